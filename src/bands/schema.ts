@@ -1,0 +1,47 @@
+import * as z from 'zod';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const band = z
+  .strictObject({
+    low: z.number().exactOptional(),
+    high: z.number().exactOptional(),
+    source: z.string().min(1),
+    line: z.enum(['civil', 'criminal', 'administrative', 'enforcement', 'other']).exactOptional(),
+    courtLevel: z.enum(['highest', 'high', 'intermediate', 'basic']).exactOptional(),
+    courts: z.array(z.string().min(1)).min(1).exactOptional(),
+    throughMonth: z.int().min(1).max(12).exactOptional(),
+    validFrom: day.exactOptional(),
+    validTo: day.exactOptional(),
+  })
+  .refine(({ low, high }) => low !== undefined || high !== undefined, {
+    params: { problem: { kind: 'band-without-edge' } },
+  })
+  .refine(({ low, high }) => low === undefined || high === undefined || low <= high, {
+    params: { problem: { kind: 'band-reversed' } },
+  });
+
+/** A scheme as it is written in its JSON file. */
+export const schemeFileSchema = z.strictObject({
+  $schema: z.string().exactOptional(),
+  id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
+  version: z.string().min(1),
+  title: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  status: z.enum(['official', 'illustrative']),
+  source: z.string().min(1),
+  calendar: z
+    .strictObject({ yearStartMonth: z.int().min(1).max(12), monthStartDay: z.int().min(1).max(28) })
+    .exactOptional(),
+  excludeTypeCodes: z.array(z.string().min(1)).exactOptional(),
+  minimumCases: z.int().min(0).exactOptional(),
+  indicators: z.record(
+    z.string(),
+    z.strictObject({
+      better: z.enum(['higher', 'lower', 'target']),
+      weight: z.number().min(0).exactOptional(),
+      bands: z.array(band),
+    }),
+  ),
+});
+
+export type SchemeFile = z.infer<typeof schemeFileSchema>;

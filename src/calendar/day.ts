@@ -1,0 +1,43 @@
+import { UTCDate } from '@date-fns/utc';
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
+
+/** A calendar day as the number of days since 1970-01-01; no time zone is ever involved. */
+export type Day = number;
+
+const millisecondsPerDay = 86_400_000;
+
+/** The day of a year (1–9999), month (1–12) and day of month, or undefined where the calendar has no such day. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
+  const date = new UTCDate(2000, month - 1, dayOfMonth);
+  // Years below 100 mean 19xx to the Date constructor; setting the full year afterwards takes them as they are.
+  date.setUTCFullYear(year, month - 1, dayOfMonth);
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+  return exists ? Math.round(date.getTime() / millisecondsPerDay) : undefined;
+}
+
+/** A day as `YYYY-MM-DD`. */
+export function isoOf(day: Day): string {
+  return new UTCDate(day * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** The day written as `YYYY-MM-DD`, or undefined for anything else. */
+export function dayFromIso(text: string): Day | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return parts === null ? undefined : dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** Year, month (1–12) and day of month of a day. */
+export function partsOf(day: Day): { year: number; month: number; dayOfMonth: number } {
+  const date = new UTCDate(day * millisecondsPerDay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
+}
+
+/** The same-numbered day `months` later, or that month's last day where there is none (民法典 art. 202). */
+export function addMonths(day: Day, months: number): Day {
+  return Math.round(addMonthsToDate(new UTCDate(day * millisecondsPerDay), months).getTime() / millisecondsPerDay);
+}
+
+/** The latest calendar day anywhere on Earth (UTC+14) at an instant in milliseconds: what is later lies in the future. */
+export function latestDayOnEarth(milliseconds: number): Day {
+  return Math.floor((milliseconds + 14 * 3_600_000) / millisecondsPerDay);
+}

@@ -1,0 +1,56 @@
+import type { Instance, Line } from './typeCodes.ts';
+
+/** What the case type column says; what it leaves open the type code fills. */
+export interface CaseTypeCell {
+  readonly line: Line | undefined;
+  readonly instance: Instance | undefined;
+  /** The type code that the words are equivalent to, where schemes exclude by it. */
+  readonly equivalentCode: string | undefined;
+}
+
+export const openCaseType: CaseTypeCell = { line: undefined, instance: undefined, equivalentCode: undefined };
+
+const lineWords: readonly (readonly [RegExp, Line])[] = [
+  [/国家赔偿|司法救助|破产|清算|诉前|非诉保全|司法制裁|国际|区际|强制医疗审查/, 'other'],
+  [/执行|^执|enforcement/i, 'enforcement'],
+  [/刑事|^刑|criminal/i, 'criminal'],
+  [/行政|^行|administrative/i, 'administrative'],
+  [/民事|民商|商事|知识产权|^民|civil|commercial/i, 'civil'],
+];
+
+/** The first that occurs decides; the proceedings named first are neither first, second instance nor retrial. */
+const instanceWords: readonly (readonly [RegExp, Instance])[] = [
+  [/管辖|审查|特别|督促|公示催告|保全|减刑|假释|复核|监督|执行|诉前|确认|jurisdiction|review|special/i, 'other'],
+  [/第三人撤销之诉|一审|初审|first/i, 'first'],
+  [/二审|终审|second|appeal/i, 'second'],
+  [/再审|retrial/i, 'retrial'],
+];
+
+/** Words for the proceedings that statistics leave out, and the type code that they are registered under. */
+const equivalents: readonly (readonly [RegExp, string])[] = [
+  [/诉前调.*确/, '诉前调确'],
+  [/诉前调.*书/, '诉前调书'],
+  [/恢复执行|执行恢复|^执恢$/, '执恢'],
+  [/保全执行|执行.*保全|^执保$/, '执保'],
+];
+
+const bareCode = /^(民|刑|行)[\p{Script=Han}]{0,2}(初|终|再)$/u;
+
+/** Reads a clean, non-blank case type such as 民事一审, 首次执行 or 恢复执行. Unknown words leave everything open. */
+export function parseCaseType(clean: string): CaseTypeCell {
+  const words = clean.replace(/\s/g, '');
+  const line = lineWords.find(([word]) => word.test(words))?.[1];
+  const instance = bareCode.test(words)
+    ? instanceOfBareCode(words)
+    : instanceWords.find(([word]) => word.test(words))?.[1];
+  const equivalentCode = equivalents.find(([word]) => word.test(words))?.[1];
+  return {
+    line,
+    instance: instance ?? (line === 'enforcement' || line === 'other' ? 'other' : undefined),
+    equivalentCode,
+  };
+}
+
+function instanceOfBareCode(code: string): Instance {
+  return code.endsWith('初') ? 'first' : code.endsWith('再') ? 'retrial' : code.endsWith('辖终') ? 'other' : 'second';
+}

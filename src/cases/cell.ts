@@ -1,0 +1,18 @@
+/** Words that leave a cell blank, as they read after folding. The configuration may add to them. */
+const blankWords: ReadonlySet<string> = new Set(['', '-', '—', '/', '\\', '无', '空', 'null', 'n/a']);
+
+/** The text of a cell as it is understood: width folded (NFKC), white space, a leading apostrophe and `="…"` taken off. */
+export function cleanText(text: string): string {
+  let clean = text.normalize('NFKC').trim();
+  for (;;) {
+    const inner = clean.startsWith("'") ? clean.slice(1) : (/^="(.*)"$/s.exec(clean)?.[1] ?? clean);
+    if (inner === clean) return clean;
+    clean = inner.trim();
+  }
+}
+
+/** Says which clean texts count as blank, given the words that the configuration adds. */
+export function blankTest(extraWords: readonly string[]): (clean: string) => boolean {
+  const words = new Set([...blankWords, ...extraWords.map((word) => cleanText(word).toLowerCase())]);
+  return (clean) => words.has(clean.toLowerCase());
+}

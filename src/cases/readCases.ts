@@ -1,0 +1,196 @@
+import type { Day } from '../calendar/day.ts';
+import type { Input } from '../input/input.ts';
+import type { RecordBatch } from '../input/records.ts';
+import type { CaseTable, InputCases, MalformedRecord } from './caseTable.ts';
+import type { CellReader } from './cellMemo.ts';
+import { type Column, int32Column, reserve, uint8Column, uint32Column } from './column.ts';
+import { placeRows } from './courts.ts';
+import { blankDay } from './dayCell.ts';
+import { settleDays } from './dayColumn.ts';
+import { type FieldId, fields } from './fields.ts';
+import { type ColumnMapping, findColumns } from './headers.ts';
+import { caseNumberReader, createDictionaries, readerOf } from './readers.ts';
+
+export interface CaseReadingOptions {
+  readonly mapping: ColumnMapping;
+  readonly blankWords: readonly string[];
+  /** A date after this day lies in the future; no Excel serial is read as a later one. */
+  readonly today: Day;
+}
+
+/** Collects the cases of one input after the other. */
+export interface CaseCollector {
+  /** Reads an input to its end. Throws its input errors, and those of its header row. */
+  add(input: Input): Promise<void>;
+  /** The table of all inputs so far, with every row's court settled. Call once. */
+  finish(): CaseTable;
+}
+
+/** The field a column array belongs to; fields without a column in an input are filled with its blank value. */
+interface Store {
+  readonly field: FieldId;
+  readonly column: Column<Int32Array> | Column<Uint8Array> | Column<Uint32Array>;
+  readonly blank: number;
+}
+
+export function collectCases({ mapping, blankWords, today }: CaseReadingOptions): CaseCollector {
+  const dictionaries = createDictionaries(blankWords, today);
+  const days = {
+    filedOn: int32Column(),
+    closedOn: int32Column(),
+    appealFiledOn: int32Column(),
+    appealClosedOn: int32Column(),
+  };
+  const codes = {
+    smallClaims: uint8Column(),
+    procedure: uint8Column(),
+    appealed: uint8Column(),
+    appealOutcome: uint8Column(),
+    caseType: uint8Column(),
+  };
+  const numbers = { court: uint32Column(), courtCode: uint32Column(), caseNumber: uint32Column() };
+  const serial = int32Column();
+  const stores: readonly Store[] = [
+    ...Object.entries(days).map(([field, column]): Store => ({ field: field as FieldId, column, blank: blankDay })),
+    ...Object.entries({ ...codes, ...numbers }).map(
+      ([field, column]): Store => ({ field: field as FieldId, column, blank: 0 }),
+    ),
+  ];
+  const inputs: InputCases[] = [];
+  let rows = 0;
+
+  async function add(input: Input): Promise<void> {
+    const { path, headers, headerLine, encoding } = input;
+    const columns = findColumns(path, headerLine, headers, mapping);
+    const widest = headers.length;
+    const narrowest = headers.findLastIndex((header) => header.trim() !== '') + 1;
+    const readers = stores.flatMap(({ field, column }) => {
+      const at = columns.of.get(field);
+      return at === undefined ? [] : [{ at, column, read: readerFor(field, input.decode) }];
+    });
+    const malformed: MalformedRecord[] = [];
+    const from = rows;
+    let firstCells = new Int32Array(1024);
+
+    for await (const batch of input.records()) {
+      if (batch.count > firstCells.length) firstCells = new Int32Array(batch.count * 2);
+      const count = wellFormed(batch, narrowest, widest, firstCells, malformed);
+      for (const { column } of [...stores, { column: serial }]) reserve(column, rows + count);
+      for (const { at, column, read } of readers) readColumn(batch, firstCells, count, at, column.data, rows, read);
+      rows += count;
+    }
+
+    for (const { field, column, blank } of stores) {
+      if (!columns.of.has(field) && blank !== 0) column.data.fill(blank, from, rows);
+    }
+    for (const [field, column] of Object.entries(days)) {
+      settleDays(column.data, from, rows, field === 'filedOn' || field === 'closedOn' ? undefined : today);
+    }
+    inputs.push({
+      path,
+      encoding: encoding.name,
+      sha256: input.digest(),
+      records: rows - from + malformed.length,
+      from,
+      to: rows,
+      malformed,
+      mapped: new Set(columns.of.keys()),
+      passedOver: columns.passedOver,
+      undecodableAt: encoding.fault,
+    });
+  }
+
+  function readerFor(field: FieldId, decode: Input['decode']): CellReader {
+    const kind = fields.find(({ id }) => id === field)?.kind;
+    if (kind === undefined || kind === 'unread') throw new TypeError(`${field} has no reader`);
+    if (kind !== 'caseNumber') return readerOf[kind](dictionaries, decode);
+    // Rows are read in order, one serial each: the batch's first row is the next one.
+    let row = rows;
+    return caseNumberReader(dictionaries, decode, (value) => {
+      serial.data[row++] = value;
+    });
+  }
+
+  return {
+    add,
+    finish() {
+      const { caseTypes, prefixes } = dictionaries;
+      const { court, courts } = placeRows({
+        rows,
+        name: numbers.court.data,
+        names: dictionaries.courtNames.texts,
+        code: numbers.courtCode.data,
+        codes: dictionaries.courtCodes.texts,
+        prefix: numbers.caseNumber.data,
+        prefixes,
+      });
+      return {
+        rows,
+        inputs,
+        filedOn: days.filedOn.data,
+        closedOn: days.closedOn.data,
+        appealFiledOn: days.appealFiledOn.data,
+        appealClosedOn: days.appealClosedOn.data,
+        smallClaims: codes.smallClaims.data,
+        procedure: codes.procedure.data,
+        appealed: codes.appealed.data,
+        appealOutcome: codes.appealOutcome.data,
+        caseType: codes.caseType.data,
+        caseTypes,
+        prefix: numbers.caseNumber.data,
+        prefixes,
+        serial: serial.data,
+        court,
+        courts,
+      };
+    },
+  };
+}
+
+/**
+ * Writes the first cell of every well-formed record of a batch to `firstCells` and returns their number; the others go to
+ * `malformed`. A row may have more cells than the header where they are blank, and lack those under a blank header.
+ */
+function wellFormed(
+  batch: RecordBatch,
+  narrowest: number,
+  widest: number,
+  firstCells: Int32Array,
+  malformed: MalformedRecord[],
+): number {
+  let count = 0;
+  for (let record = 0; record < batch.count; record++) {
+    const first = batch.first[record] as number;
+    const cells = (batch.first[record + 1] as number) - first;
+    if (cells === widest || (cells >= narrowest && blankFrom(batch, first + widest, first + cells))) {
+      firstCells[count++] = first;
+      continue;
+    }
+    malformed.push({ rule: cells === 0 ? 'broken-quote' : 'wrong-cell-count', line: batch.lines[record] as number });
+  }
+  return count;
+}
+
+function blankFrom({ bytes, starts, ends }: RecordBatch, from: number, to: number): boolean {
+  for (let cell = from; cell < to; cell++) {
+    for (let at = starts[cell] as number; at < (ends[cell] as number); at++) {
+      if (bytes[at] !== 0x20 && bytes[at] !== 0x09) return false;
+    }
+  }
+  return true;
+}
+
+function readColumn(
+  { bytes, starts, ends }: RecordBatch,
+  firstCells: Int32Array,
+  count: number,
+  column: number,
+  data: Int32Array | Uint8Array | Uint32Array,
+  row: number,
+  read: CellReader,
+): void {
+  for (let record = 0; record < count; record++) {
+    const cell = (firstCells[record] as number) + column;
+    data[row + record] = read(bytes, starts[cell] as number, ends[cell] as number);
+  }
+}

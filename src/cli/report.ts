@@ -1,0 +1,74 @@
+import { isJudged, isMet } from '../bands/verdict.ts';
+import { type Config, loadConfig } from '../config/config.ts';
+import { loadScheme } from '../config/loadScheme.ts';
+import { buildReport } from '../documents/buildReport.ts';
+import type { Report } from '../documents/report.ts';
+import { CourtstatError } from '../errors.ts';
+import { indicators } from '../indicators/registry.ts';
+import { findFiles } from '../input/paths.ts';
+import type { Language } from '../messages/language.ts';
+import { renderJson } from '../renderers/json.ts';
+import { type ReportFlags, type ReportFormat, type ReportRequest, reportFormats, requestOf } from './flags.ts';
+import { refuseInputs, targetsOf, writeWhole } from './output.ts';
+import { readTable } from './readTable.ts';
+import { type Screen, screenOf } from './screen.ts';
+
+export type { ReportFlags } from './flags.ts';
+
+/** `courtstat report`: reads the files, builds the report, prints or writes it, and sets the exit status by `--fail-on`. */
+export async function reportCommand(
+  files: readonly string[],
+  flags: ReportFlags,
+  surroundings: { readonly language: Language; readonly version: string },
+): Promise<void> {
+  const folder = process.cwd();
+  const config = await loadConfig(flags.config, folder);
+  const request = requestOf(flags, config, surroundings.language);
+  const scheme = await loadScheme(request.scheme, folder);
+  checkRanking(request, scheme.indicators);
+  const targets = targetsOf(flags.output ?? [], reportFormats, flags.format === undefined ? undefined : request.format);
+  const paths = await findFiles(namedFiles(files, config), folder);
+  refuseInputs(targets, paths);
+
+  const table = await readTable(paths, request, folder);
+  const report = buildReport(table, { ...request, scheme, indicators, version: surroundings.version });
+
+  const screen = screenOf(request.screen);
+  const render = (format: ReportFormat, colour: Screen['colour']) =>
+    renderReport(report, format, { ...screen, colour }, request.language);
+  writeWhole(await Promise.all(targets.map(async ({ path, format }) => ({ path, content: await render(format, 0) }))));
+  if (targets.every(({ besides }) => besides)) process.stdout.write(await render(request.format, screen.colour));
+  process.exitCode = hasFindings(report, request.failOn) ? 1 : 0;
+}
+
+function namedFiles(files: readonly string[], config: Config): readonly string[] {
+  if (files.length > 0) return files;
+  if (config.files.length > 0) return config.files;
+  // What is piped in without being named is most likely meant, but must be asked for: a script should not hang on it.
+  throw new CourtstatError('no-files', { example: 'courtstat report cases.csv --period 2024' });
+}
+
+/** Ranking by bare value needs a direction. */
+function checkRanking(
+  { ranking: { by } }: ReportRequest,
+  judged: Readonly<Record<string, { readonly better: string }>>,
+): void {
+  if (typeof by !== 'object' || by.order !== 'value') return;
+  const better = judged[by.indicator]?.better;
+  if (better !== 'higher' && better !== 'lower') throw new CourtstatError('no-better-direction', { id: by.indicator });
+}
+
+async function renderReport(report: Report, format: ReportFormat, screen: Screen, language: Language): Promise<string> {
+  if (format === 'json') return renderJson(report);
+  const [{ renderTerminal }, { Chalk }] = await Promise.all([import('../renderers/terminal.ts'), import('chalk')]);
+  const { width, ascii, colour } = screen;
+  return renderTerminal(report, { language, width, ascii, chalk: new Chalk({ level: colour }) });
+}
+
+/** Whether the report holds what `--fail-on` looks for, or worse. */
+function hasFindings(report: Report, failOn: ReportRequest['failOn']): boolean {
+  if (failOn === 'never') return false;
+  if (report.quality.rejected > 0) return true;
+  const verdicts = report.courts.flatMap((court) => Object.values(court.indicators).map(({ verdict }) => verdict));
+  return failOn === 'band' && verdicts.some((verdict) => isJudged(verdict) && !isMet(verdict));
+}

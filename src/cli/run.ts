@@ -1,0 +1,45 @@
+import { CourtstatError, exitCodeOf } from '../errors.ts';
+import type { Language } from '../messages/language.ts';
+import { visible } from '../renderers/untrusted.ts';
+import { localeLanguage } from './locale.ts';
+import { buildProgram, Finished } from './program.ts';
+
+/** Runs a command line and sets the exit status; nothing is thrown past it. */
+export async function run(args: readonly string[], version: string): Promise<void> {
+  // Whoever closes the pipe has seen enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(process.exitCode);
+  });
+  process.once('SIGINT', () => process.exit(130));
+  const language = languageAsked(args) ?? localeLanguage();
+  try {
+    await buildProgram(language, version).parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof Finished) return;
+    await tell(error, language, version);
+  }
+}
+
+/** The language has to be known before the command line can be read: its errors and help are in it. */
+function languageAsked(args: readonly string[]): Language | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = args[at]?.startsWith('--lang=') ? args[at].slice('--lang='.length) : args[at + 1];
+  return at >= 0 && (value === 'zh' || value === 'en') ? value : undefined;
+}
+
+async function tell(error: unknown, language: Language, version: string): Promise<void> {
+  if (error instanceof CourtstatError) {
+    const { errorText } = await import('../messages/errorText.ts');
+    const [found, next] = errorText(error, language);
+    process.stderr.write(`courtstat: ${visible(found)}\n  ${visible(next)}\n`);
+    process.exitCode = exitCodeOf(error.code);
+    return;
+  }
+  const { bugText } = await import('../messages/errorText.ts');
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(
+    `${bugText(language)}\n\ncourtstat ${version}, node ${process.version}, ${process.platform}\n${visible(stack)}\n`,
+  );
+  process.exitCode = 70;
+}

@@ -1,0 +1,43 @@
+/** How the terminal (or what stands in its place) can be drawn on. */
+export interface Screen {
+  readonly width: number;
+  /** Colour depth as chalk counts it. */
+  readonly colour: 0 | 1 | 2 | 3;
+  readonly ascii: boolean;
+}
+
+const widthOfPipes = 100;
+const narrowest = 60;
+
+/**
+ * Width: `--width`, the terminal's, COLUMNS, else 100. Colour: `--color`, then NO_COLOR and FORCE_COLOR, then whether
+ * standard output is a terminal. ASCII: `--ascii`, a terminal called dumb, and Windows consoles that show box drawing as
+ * mojibake.
+ */
+export function screenOf(options: {
+  readonly width?: number;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly ascii?: boolean;
+}): Screen {
+  const { env, stdout, platform } = process;
+  const columns = options.width ?? (stdout.isTTY ? stdout.columns : Number(env['COLUMNS']) || widthOfPipes);
+  return {
+    width: Math.max(columns || widthOfPipes, narrowest),
+    colour: colourOf(options.color),
+    ascii: options.ascii ?? (env['TERM'] === 'dumb' || (platform === 'win32' && env['WT_SESSION'] === undefined)),
+  };
+}
+
+function colourOf(choice: 'auto' | 'always' | 'never'): Screen['colour'] {
+  const { env, stdout } = process;
+  const depth = () => {
+    const bits = stdout.isTTY ? stdout.getColorDepth(env) : 4;
+    return bits >= 24 ? 3 : bits >= 8 ? 2 : 1;
+  };
+  if (choice === 'never') return 0;
+  if (choice === 'always') return depth();
+  if (env['NO_COLOR']) return 0;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced === '0' || forced === 'false' ? 0 : depth();
+  return stdout.isTTY && env['TERM'] !== 'dumb' ? depth() : 0;
+}

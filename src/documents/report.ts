@@ -1,0 +1,105 @@
+import * as z from 'zod';
+
+const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
+const day = z.string();
+const count = z.number();
+/** A message by code; the words are made from it when it is shown. */
+const coded = z.strictObject({ code: z.string(), args: z.record(z.string(), z.unknown()) });
+
+const indicatorValue = z.strictObject({
+  /** Unrounded; null with a reason where there is none. */
+  value: z.number().nullable(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  base: z.number().nullable(),
+  interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+  band: z.strictObject({ low: z.number().nullable(), high: z.number().nullable(), source: z.string() }).nullable(),
+  reason: coded.nullable(),
+  verdict: z.enum(['unavailable', 'no-band', 'too-few', 'within', 'better', 'below', 'above']),
+  uncertain: z.boolean(),
+  /** Place among the courts that can be compared, and how many they are. */
+  rank: z.number().nullable(),
+  rankOf: z.number().nullable(),
+});
+
+const volumes = z.strictObject({
+  carriedOver: count.nullable(),
+  incoming: count,
+  docket: count.nullable(),
+  closed: count.nullable(),
+  pending: count.nullable(),
+});
+
+const court = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  level: z.enum(['highest', 'high', 'intermediate', 'basic']).nullable(),
+  rank: z.number().nullable(),
+  /** Why a court has no rank, where it has none. */
+  reason: z.literal('few-judged').exactOptional(),
+  rejected: count,
+  attainment: z.strictObject({
+    met: z.number(),
+    judged: z.number(),
+    share: z.number().nullable(),
+    shortfall: z.number().nullable(),
+  }),
+  volumes,
+  indicators: z.record(z.string(), indicatorValue),
+});
+
+/** The report: what every format is a view of. Shares are fractions, durations days. */
+export const reportSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  tool: z.strictObject({ name: z.literal('courtstat'), version: z.string() }),
+  period: z.strictObject({ label: z.string(), start: day, end: day }),
+  asOf: day,
+  measuredOn: day,
+  scheme: z.strictObject({
+    id: z.string(),
+    version: z.string(),
+    title: bilingual,
+    status: z.enum(['official', 'illustrative']),
+    source: z.string(),
+  }),
+  bases: z.strictObject({
+    reversal: z.enum(['appeal-closing', 'case-closing']),
+    appeal: z.enum(['appeal-filing', 'case-closing']),
+  }),
+  inputs: z.array(
+    z.strictObject({ path: z.string(), sha256: z.string(), encoding: z.string(), rows: count, rejected: count }),
+  ),
+  quality: z.strictObject({
+    rows: count,
+    accepted: count,
+    rejected: count,
+    excluded: count,
+    byRule: z.record(z.string(), count),
+  }),
+  indicators: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: bilingual,
+      unit: z.enum(['share', 'ratio', 'days', 'cases']),
+      better: z.enum(['higher', 'lower', 'target']).nullable(),
+      weight: z.number(),
+    }),
+  ),
+  courts: z.array(court),
+  /** All courts pooled, with the rejected records that belong to no court; no court itself. */
+  total: z.strictObject({
+    code: z.null(),
+    name: z.null(),
+    level: z.null(),
+    rejected: count,
+    volumes,
+    indicators: z.record(z.string(), indicatorValue),
+  }),
+  notices: z.array(coded),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportCourt = Report['courts'][number];
+export type ReportTotal = Report['total'];
+export type IndicatorValue = z.infer<typeof indicatorValue>;
+export type Notice = Report['notices'][number];

@@ -1,0 +1,108 @@
+/** What an impossible run says of itself: the arguments that each code's sentence needs. Words are in `messages/`. */
+export interface ErrorArguments {
+  // usage, configuration, scheme: exit 2
+  usage: { detail: string };
+  'unknown-option': { option: string; nearest: string | null };
+  'unknown-command': { command: string; nearest: string | null };
+  'missing-option-value': { option: string };
+  'unknown-choice': { option: string; value: string; choices: readonly string[]; nearest: string | null };
+  'no-files': { example: string };
+  'unreadable-period': { text: string };
+  'reversed-period': { text: string; start: string; end: string };
+  'unreadable-day-option': { option: string; text: string };
+  'period-after-data': { label: string; start: string; asOf: string };
+  'unknown-field': { option: string; field: string; nearest: string | null; fields: readonly string[] };
+  'unreadable-mapping': { text: string };
+  'unknown-indicator': { id: string; nearest: string | null; ids: readonly string[] };
+  'no-better-direction': { id: string };
+  'option-needs': { option: string; needs: string };
+  'unknown-scheme': { id: string; nearest: string | null; ids: readonly string[] };
+  'invalid-json': { path: string; line: number; column: number; detail: string };
+  'invalid-document': { path: string; line: number | null; column: number | null; at: string; problem: Problem };
+  'equal-bands': { scheme: string; indicator: string; court: string };
+  'unsupported-encoding': { label: string };
+  'output-format-unknown': { path: string; formats: readonly string[] };
+  'output-is-input': { path: string };
+  'output-repeated': { path: string };
+  // input: exit 3
+  'file-missing': { path: string; nearest: string | null };
+  'file-unreadable': { path: string; reason: string };
+  'file-changed': { path: string };
+  'no-match': { pattern: string };
+  'no-csv-in-directory': { path: string };
+  'empty-file': { path: string };
+  'header-only': { paths: readonly string[] };
+  'all-rejected': { rows: number; byRule: Readonly<Record<string, number>> };
+  'spreadsheet-file': { path: string };
+  'binary-file': { path: string; offset: number };
+  undecodable: { path: string; offset: number; encoding: string; tried: readonly Undecoded[] };
+  'record-too-long': { path: string; line: number; mebibytes: number };
+  'header-row-absent': { path: string; line: number };
+  'repeated-header': { path: string; line: number; header: string; columns: readonly number[] };
+  'missing-column': {
+    path: string;
+    line: number;
+    field: string;
+    headers: readonly string[];
+    aliases: readonly string[];
+    nearest: readonly string[];
+  };
+  'mapped-header-absent': { field: string; headers: readonly string[]; nearest: string | null };
+  'output-unwritable': { path: string; reason: string };
+}
+
+/** Where one encoding gave up: the byte offset from the start of the file. */
+export interface Undecoded {
+  readonly encoding: string;
+  readonly offset: number;
+}
+
+/** One thing wrong with a configuration or scheme, found by its schema. */
+export type Problem =
+  | { readonly kind: 'unknown-key'; readonly key: string; readonly nearest: string | null }
+  | { readonly kind: 'wrong-type'; readonly expected: string }
+  | { readonly kind: 'wrong-value'; readonly expected: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'band-without-edge' }
+  | { readonly kind: 'band-reversed' }
+  | { readonly kind: 'unknown-indicator'; readonly id: string; readonly nearest: string | null };
+
+export type ErrorCode = keyof ErrorArguments;
+
+/** The only error class: a run that cannot go on. `code` decides the exit status and the words. */
+export class CourtstatError<C extends ErrorCode = ErrorCode> extends Error {
+  readonly code: C;
+  readonly args: ErrorArguments[C];
+
+  constructor(code: C, args: ErrorArguments[C]) {
+    super(code);
+    this.name = 'CourtstatError';
+    this.code = code;
+    this.args = args;
+  }
+}
+
+const inputCodes: ReadonlySet<ErrorCode> = new Set([
+  'file-missing',
+  'file-unreadable',
+  'file-changed',
+  'no-match',
+  'no-csv-in-directory',
+  'empty-file',
+  'header-only',
+  'all-rejected',
+  'spreadsheet-file',
+  'binary-file',
+  'undecodable',
+  'record-too-long',
+  'header-row-absent',
+  'repeated-header',
+  'missing-column',
+  'mapped-header-absent',
+  'output-unwritable',
+]);
+
+/** Exit status of an error: 3 where an input (or an output's place) is at fault, else 2. */
+export function exitCodeOf(code: ErrorCode): 2 | 3 {
+  return inputCodes.has(code) ? 3 : 2;
+}

@@ -1,0 +1,196 @@
+import type { Readable } from 'node:stream';
+import { CourtstatError } from '../errors.ts';
+import { asUtf8, checkedBytes } from './decoding.ts';
+import { isPlain, knownDelimiters, readsAsItIs } from './dialect.ts';
+import { decideEncoding, type Encoding } from './encoding.ts';
+import { type FoundHeader, findHeader, type SampleRecord } from './header.ts';
+import type { Dialect, RecordBatch } from './records.ts';
+import { openSource, type Source } from './source.ts';
+import { createTokenizer, LineTooLong, longestRecord } from './tokenizer.ts';
+
+/** What the user says about how the inputs are written; what is left out is found. */
+export interface ReadingOptions {
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly quote?: string;
+  readonly escape?: string;
+  readonly comment?: string;
+  /** Physical line, from 1. */
+  readonly headerRow?: number;
+}
+
+/** Where inputs come from. */
+export interface Surroundings {
+  readonly folder: string;
+  readonly stdin: () => Readable;
+  /** Told how many bytes of an input have been read. */
+  readonly progress?: (path: string, bytes: number) => void;
+}
+
+/** One input, opened: its header row found, its records still to be read. */
+export interface Input {
+  readonly path: string;
+  readonly encoding: Encoding;
+  readonly headers: readonly string[];
+  readonly headerLine: number;
+  /** The records behind the header row, once. */
+  records(): AsyncGenerator<RecordBatch>;
+  /** The text of cell bytes. */
+  decode(bytes: Uint8Array): string;
+  /** SHA-256 of the input, after the last record. */
+  digest(): string;
+}
+
+/** How much of the start of an input is looked at to find its delimiter and header row. */
+const sampleSize = 1 << 18;
+const recordsSampled = 20;
+
+/**
+ * Opens an input: encoding, delimiter and header row are found where not given, with `recognises` saying whether a cell
+ * is the header of a field. Throws input errors that name the file, and where they can the line or byte offset.
+ */
+export async function openInput(
+  path: string,
+  options: ReadingOptions,
+  recognises: (header: string) => boolean,
+  { folder, stdin, progress }: Surroundings,
+): Promise<Input> {
+  const source = await openSource(path, folder, stdin);
+  const encoding = await decideEncoding(source, options.encoding);
+  const sample = await sampleOf(source, encoding);
+  const { dialect, header } = await chooseDialect(path, sample, options, recognises);
+  const direct = isPlain(dialect) && readsAsItIs(dialect, encoding.name);
+  const decoder = new TextDecoder(direct ? encoding.name : 'utf-8', { ignoreBOM: true });
+  return {
+    path,
+    encoding,
+    headers: header.cells,
+    headerLine: header.line,
+    records() {
+      const bytes = direct ? checkedBytes(source, encoding) : asUtf8(source, encoding);
+      return recordsOf(
+        path,
+        withProgress(bytes, (count) => progress?.(path, count)),
+        dialect,
+        header.line,
+      );
+    },
+    decode: (bytes) => decoder.decode(bytes),
+    digest: () => source.digest(),
+  };
+}
+
+/** The sample as UTF-8, and whether that is all there is. */
+async function sampleOf(source: Source, encoding: Encoding): Promise<{ utf8: Uint8Array; whole: boolean }> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  let whole = source.complete;
+  for await (const chunk of source.held()) {
+    if (size >= sampleSize) {
+      whole = false;
+      break;
+    }
+    chunks.push(chunk.slice());
+    size += chunk.length;
+  }
+  const bytes = Buffer.concat(chunks).subarray(encoding.markLength, sampleSize);
+  whole &&= size <= sampleSize;
+  const text = new TextDecoder(encoding.name, { ignoreBOM: true }).decode(bytes);
+  return { utf8: new TextEncoder().encode(text), whole };
+}
+
+async function chooseDialect(
+  path: string,
+  sample: { utf8: Uint8Array; whole: boolean },
+  { delimiter, quote, escape: escaping, comment, headerRow }: ReadingOptions,
+  recognises: (header: string) => boolean,
+): Promise<{ dialect: Dialect; header: FoundHeader }> {
+  let best: { dialect: Dialect; header: FoundHeader } | undefined;
+  let seen = false;
+  for (const candidate of delimiter === undefined ? knownDelimiters : [delimiter]) {
+    const dialect: Dialect = {
+      delimiter: candidate,
+      ...(quote === undefined ? {} : { quote }),
+      ...(escaping === undefined ? {} : { escape: escaping }),
+      ...(comment === undefined ? {} : { comment }),
+    };
+    const records = await sampleRecords(path, sample, dialect, headerRow);
+    seen ||= records.length > 0;
+    const header = findHeader(records, recognises, headerRow);
+    if (header !== undefined && (best === undefined || speaksFor(header) > speaksFor(best.header))) {
+      best = { dialect, header };
+    }
+  }
+  if (best !== undefined) return best;
+  if (seen && headerRow !== undefined) throw new CourtstatError('header-row-absent', { path, line: headerRow });
+  throw new CourtstatError('empty-file', { path });
+}
+
+/** A recognised header counts most; without any, the delimiter that cuts the row into most cells. */
+function speaksFor({ recognised, cells }: FoundHeader): number {
+  return recognised * 100_000 + cells.length;
+}
+
+async function sampleRecords(
+  path: string,
+  { utf8, whole }: { utf8: Uint8Array; whole: boolean },
+  dialect: Dialect,
+  headerRow: number | undefined,
+): Promise<SampleRecord[]> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const samples: SampleRecord[] = [];
+  for await (const batch of recordsOf(path, once(utf8), dialect, 0)) {
+    for (let record = 0; record < batch.count; record++) {
+      if (samples.length > recordsSampled && (batch.lines[record] ?? 0) > (headerRow ?? 0)) return whatStands(samples);
+      const cells: string[] = [];
+      for (let cell = batch.first[record] ?? 0; cell < (batch.first[record + 1] ?? 0); cell++) {
+        cells.push(decoder.decode(batch.bytes.subarray(batch.starts[cell], batch.ends[cell])));
+      }
+      samples.push({ cells, line: batch.lines[record] ?? 0 });
+    }
+  }
+  // The last record of a sample that is not the whole input has been cut short.
+  if (!whole && samples.length > 1) samples.pop();
+  return whatStands(samples);
+}
+
+function whatStands(samples: readonly SampleRecord[]): SampleRecord[] {
+  return samples.filter(({ cells }) => cells.length > 0);
+}
+
+async function* recordsOf(
+  path: string,
+  bytes: AsyncIterable<Uint8Array>,
+  dialect: Dialect,
+  passOver: number,
+): AsyncGenerator<RecordBatch> {
+  if (!isPlain(dialect)) {
+    const { csvParseRecords } = await import('./csvParseReader.ts');
+    yield* csvParseRecords(bytes, dialect, passOver);
+    return;
+  }
+  const tokenizer = createTokenizer(dialect.delimiter.charCodeAt(0), passOver);
+  try {
+    for await (const chunk of bytes) yield tokenizer.push(chunk);
+    yield tokenizer.end();
+  } catch (error) {
+    if (!(error instanceof LineTooLong)) throw error;
+    throw new CourtstatError('record-too-long', { path, line: error.line, mebibytes: longestRecord / 1024 / 1024 });
+  }
+}
+
+async function* withProgress(
+  chunks: AsyncIterable<Uint8Array>,
+  tell: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    tell(bytes);
+    yield chunk;
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { CourtstatError } from '../errors.ts';
+import { nearestTo } from '../messages/nearest.ts';
+
+/** Standard input among the files. */
+export const standardInput = '-';
+
+const exportEndings = '**/*.{csv,tsv,txt,csv.gz,tsv.gz,txt.gz}';
+
+/**
+ * The files that the arguments name, in argument order: files, folders (every CSV, TSV or TXT below them, by name),
+ * patterns that the shell did not expand, `-`. A file named twice is read once. Paths come relative to `folder`, with `/`.
+ */
+export async function findFiles(names: readonly string[], folder: string): Promise<string[]> {
+  const found = new Map<string, string>();
+  for (const name of names) {
+    for (const path of await filesOf(name, folder)) {
+      const identity = path === standardInput ? path : realpathSync(resolve(folder, path));
+      if (!found.has(identity)) found.set(identity, path);
+    }
+  }
+  return [...found.values()];
+}
+
+async function filesOf(name: string, folder: string): Promise<string[]> {
+  if (name === standardInput) return [name];
+  const path = resolve(folder, name);
+  if (existsSync(path)) {
+    if (!statSync(path).isDirectory()) return [relativePath(path, folder)];
+    const inside = await matching(exportEndings, path, folder);
+    if (inside.length === 0) throw new CourtstatError('no-csv-in-directory', { path: relativePath(path, folder) });
+    return inside;
+  }
+  if (!/[*?[\]{}!]/.test(name)) {
+    throw new CourtstatError('file-missing', { path: slashed(name), nearest: neighbour(path, name) });
+  }
+  const matches = await matching(slashed(name), folder, folder);
+  if (matches.length === 0) throw new CourtstatError('no-match', { pattern: name });
+  return matches;
+}
+
+async function matching(pattern: string, from: string, folder: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const paths = await glob(pattern, { cwd: from, absolute: true, onlyFiles: true, caseSensitiveMatch: false });
+  return paths.map((path) => relativePath(path, folder)).sort();
+}
+
+function relativePath(path: string, folder: string): string {
+  return slashed(relative(folder, path));
+}
+
+function slashed(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}
+
+function neighbour(path: string, name: string): string | null {
+  const parent = dirname(path);
+  if (!existsSync(parent) || !statSync(parent).isDirectory()) return null;
+  const nearest = nearestTo(basename(path), readdirSync(parent));
+  return nearest === null ? null : slashed(`${name.slice(0, name.length - basename(path).length)}${nearest}`);
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { CourtstatError } from '../errors.ts';
+import { standardInput } from './paths.ts';
+
+/** How much of a stream is held to decide on its encoding, delimiter and header. */
+const heldAtMost = 64 * 1024 * 1024;
+const chunkSize = 1 << 20;
+
+/** The bytes of one input. */
+export interface Source {
+  readonly path: string;
+  /** From the start: everything, or as much of a stream as may be held. May be asked for again until `all` is. */
+  held(): AsyncIterable<Uint8Array>;
+  /** Whether `held` gives everything. */
+  readonly complete: boolean;
+  /** From the start to the end, once. Throws `file-changed` where the file is not what `held` gave. */
+  all(): AsyncIterable<Uint8Array>;
+  /** SHA-256 of the bytes as they came (compressed ones as they were), once read to the end. */
+  digest(): string;
+}
+
+/** Opens a path that `findFiles` gave, relative to `folder`; `-` reads `stdin`. Gzip is known by its first bytes. */
+export async function openSource(path: string, folder: string, stdin: () => Readable): Promise<Source> {
+  if (path === standardInput) return streamSource(path, stdin());
+  const file = resolve(folder, path);
+  return orUnreadable(path, async () => {
+    const handle = await open(file, 'r');
+    const stats = await handle.stat();
+    const magic = Buffer.alloc(2);
+    const compressed = stats.isFile() && (await handle.read(magic, 0, 2, 0)).bytesRead === 2 && isGzip(magic);
+    if (stats.isFile() && !compressed) return fileSource(path, handle);
+    await handle.close();
+    return streamSource(path, createReadStream(file));
+  });
+}
+
+function fileSource(path: string, handle: FileHandle): Source {
+  let digest: string | undefined;
+  let before: { size: number; mtimeMs: number } | undefined;
+
+  async function* read(): AsyncGenerator<Uint8Array> {
+    before ??= await handle.stat();
+    const hash = digest === undefined ? createHash('sha256') : undefined;
+    // Two buffers in turn: one is read while the other is worked on.
+    const buffers = [Buffer.allocUnsafe(chunkSize), Buffer.allocUnsafe(chunkSize)] as const;
+    const fill = (turn: number, at: number) => handle.read(buffers[turn % 2] as Buffer, 0, chunkSize, at);
+    let position = 0;
+    let pending = fill(0, 0);
+    try {
+      for (let turn = 0; ; turn++) {
+        const { bytesRead } = await pending;
+        if (bytesRead === 0) break;
+        position += bytesRead;
+        pending = fill(turn + 1, position);
+        const chunk = (buffers[turn % 2] as Buffer).subarray(0, bytesRead);
+        hash?.update(chunk);
+        yield chunk;
+      }
+    } finally {
+      // Whoever stops early leaves a read under way that nobody waits for.
+      pending.catch(() => undefined);
+    }
+    digest ??= hash?.digest('hex');
+  }
+
+  return {
+    path,
+    complete: true,
+    held: () => guarded(path, read()),
+    all: () =>
+      guarded(
+        path,
+        (async function* () {
+          yield* read();
+          const after = await handle.stat();
+          await handle.close();
+          if (before?.size !== after.size || before.mtimeMs !== after.mtimeMs) {
+            throw new CourtstatError('file-changed', { path });
+          }
+        })(),
+      ),
+    digest: () => digest ?? '',
+  };
+}
+
+async function streamSource(path: string, raw: Readable): Promise<Source> {
+  const hash = createHash('sha256');
+  const chunks = guarded(path, unpacked(hashing(raw, (chunk) => hash.update(chunk))))[Symbol.asyncIterator]();
+  const held: Uint8Array[] = [];
+  let size = 0;
+  let complete = false;
+  while (size < heldAtMost && !complete) {
+    const next = await chunks.next();
+    if (next.done === true) complete = true;
+    else {
+      held.push(next.value);
+      size += next.value.length;
+    }
+  }
+  return {
+    path,
+    complete,
+    async *held() {
+      yield* held;
+    },
+    async *all() {
+      for (let chunk = held.shift(); chunk !== undefined; chunk = held.shift()) yield chunk;
+      if (!complete) yield* { [Symbol.asyncIterator]: () => chunks };
+    },
+    digest: () => hash.digest('hex'),
+  };
+}
+
+async function* hashing(raw: Readable, update: (chunk: Uint8Array) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of raw as AsyncIterable<Uint8Array>) {
+    update(chunk);
+    yield chunk;
+  }
+}
+
+async function* unpacked(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const first = await chunks.next();
+  if (first.done === true) return;
+  const all = (async function* () {
+    yield first.value;
+    yield* chunks;
+  })();
+  if (!isGzip(first.value)) {
+    yield* all;
+    return;
+  }
+  const packed = Readable.from(all);
+  const gunzip = createGunzip();
+  packed.on('error', (error) => gunzip.destroy(error));
+  yield* packed.pipe(gunzip) as AsyncIterable<Uint8Array>;
+}
+
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/** Passes chunks on, with what the system says of a failed read put into our own words. */
+async function* guarded(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+async function orUnreadable<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): CourtstatError {
+  if (error instanceof CourtstatError) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new CourtstatError('file-unreadable', { path, reason: code ?? message });
+}

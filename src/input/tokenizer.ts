@@ -1,0 +1,193 @@
+import { addCell, type BatchBuilder, dropBlankRecord, emptyBatch, endRecord, type RecordBatch } from './records.ts';
+
+const quote = 0x22;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/** A record longer than this is refused where it is one physical line, and else taken for a quote that never closes. */
+export const longestRecord = 64 * 1024 * 1024;
+
+/** Thrown (and mapped to an error with the file's name) where one physical line is longer than `longestRecord`. */
+export class LineTooLong extends Error {
+  readonly line: number;
+  constructor(line: number) {
+    super(`line ${line}`);
+    this.line = line;
+  }
+}
+
+export interface Tokenizer {
+  /** Records completed by this chunk. */
+  push(chunk: Uint8Array): RecordBatch;
+  /** The rest, once no chunk follows. */
+  end(): RecordBatch;
+}
+
+/**
+ * Cuts CSV bytes into records. Works on any encoding in which delimiter (one byte), double quote, CR and LF occur only as
+ * themselves: UTF-8 always, GB18030 for comma, semicolon and TAB. CRLF, LF and CR end a record. A quote opens a quoted
+ * cell only at the cell's very start; a quoted cell that never closes, or is followed by more than a delimiter, makes
+ * its record broken, and reading resumes on the physical line after the one where that record began. Records that begin
+ * on line `passOver` or before are read but not given. Blank lines are no records.
+ */
+export function createTokenizer(delimiter: number, passOver = 0, limit = longestRecord): Tokenizer {
+  let bytes = new Uint8Array(1 << 16);
+  let length = 0; // bytes held
+  let scratch = 0; // where unescaped cells are written, behind the bytes held
+  let line = 1;
+  let retryAt = 0; // no second look at a long incomplete record before it has doubled
+  const builder: BatchBuilder = emptyBatch(bytes);
+  let position = 0;
+
+  function hold(chunk: Uint8Array): void {
+    // Twice the room: unescaped cells of a batch are never longer than the bytes they came from.
+    const needed = 2 * (length + chunk.length);
+    if (needed > bytes.length) {
+      const larger = new Uint8Array(Math.max(needed, bytes.length * 2));
+      larger.set(bytes.subarray(0, length));
+      bytes = larger;
+    }
+    bytes.set(chunk, length);
+    length += chunk.length;
+  }
+
+  function restart(): void {
+    builder.batch.bytes = bytes;
+    builder.batch.count = 0;
+    builder.cells = 0;
+    scratch = length;
+    position = 0;
+  }
+
+  /** Index of the first line break at or after `from`, or `length`. */
+  function lineBreak(from: number): number {
+    let at = from;
+    while (at < length && bytes[at] !== lineFeed && bytes[at] !== carriageReturn) at++;
+    return at;
+  }
+
+  /** Index behind the line break at `at`, or -1 where its second half may be still to come. */
+  function afterBreak(at: number, final: boolean): number {
+    if (at >= length) return final ? length : -1;
+    if (bytes[at] === lineFeed) return at + 1;
+    if (at + 1 < length) return bytes[at + 1] === lineFeed ? at + 2 : at + 1;
+    return final ? at + 1 : -1;
+  }
+
+  /** Copies a quoted cell behind the data with its doubled quotes made single, and adds it. */
+  function addUnescaped(start: number, end: number): void {
+    const from = scratch;
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at] as number;
+      bytes[scratch++] = byte;
+      if (byte === quote) at++;
+    }
+    addCell(builder, from, scratch);
+  }
+
+  /** Spends the physical line on which a broken record began. False where that line has not ended yet. */
+  function spendBrokenLine(firstCell: number, final: boolean): boolean {
+    const next = afterBreak(lineBreak(position), final);
+    if (next === -1) return false;
+    builder.cells = firstCell;
+    if (line > passOver) endRecord(builder, line);
+    position = next;
+    line++;
+    return true;
+  }
+
+  /** Reads the record at `position`. False where it is not complete yet. */
+  function record(final: boolean): boolean {
+    const firstCell = builder.cells;
+    let linesInside = 0;
+    let at = position;
+    for (;;) {
+      const start = at;
+      if (at < length && bytes[at] === quote) {
+        let escaped = false;
+        let closed = false;
+        for (at++; at < length; at++) {
+          const byte = bytes[at];
+          if (byte === quote) {
+            if (bytes[at + 1] !== quote || at + 1 >= length) {
+              closed = true;
+              break;
+            }
+            escaped = true;
+            at++;
+          } else if (byte === lineFeed || (byte === carriageReturn && bytes[at + 1] !== lineFeed)) {
+            linesInside++;
+          }
+        }
+        const open = !closed && length - position > limit;
+        if (!final && !open && at + 1 >= length) return false;
+        const after = at + 1 < length ? bytes[at + 1] : lineFeed;
+        if (!closed || (after !== delimiter && after !== lineFeed && after !== carriageReturn)) {
+          return spendBrokenLine(firstCell, final);
+        }
+        if (escaped) addUnescaped(start + 1, at);
+        else addCell(builder, start + 1, at);
+        at++;
+      } else {
+        let byte = bytes[at];
+        while (at < length && byte !== delimiter && byte !== lineFeed && byte !== carriageReturn) byte = bytes[++at];
+        if (at >= length && !final) return false;
+        addCell(builder, start, at);
+      }
+      if (at < length && bytes[at] === delimiter) {
+        at++;
+        continue;
+      }
+      const next = afterBreak(at, final);
+      if (next === -1) return false;
+      if (line > passOver) {
+        endRecord(builder, line);
+        dropBlankRecord(builder);
+      } else {
+        builder.cells = firstCell;
+      }
+      position = next;
+      line += linesInside + 1;
+      return true;
+    }
+  }
+
+  function run(final: boolean): RecordBatch {
+    restart();
+    if (length >= retryAt || final) {
+      while (position < length) {
+        const cells = builder.cells;
+        const at = scratch;
+        if (!record(final)) {
+          builder.cells = cells;
+          scratch = at;
+          break;
+        }
+      }
+      const left = length - position;
+      if (left > limit && lineBreak(position) >= length) throw new LineTooLong(line);
+      retryAt = left > 1 << 16 ? left * 2 : 0;
+      if (left > limit) retryAt = 0;
+    }
+    return builder.batch;
+  }
+
+  /** Forgets the bytes of the records that have been handed out. */
+  function forget(): void {
+    bytes.copyWithin(0, position, length);
+    length -= position;
+    position = 0;
+  }
+
+  return {
+    push(chunk) {
+      forget();
+      hold(chunk);
+      return run(false);
+    },
+    end() {
+      forget();
+      return run(true);
+    },
+  };
+}

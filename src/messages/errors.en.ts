@@ -1,0 +1,156 @@
+import type { ErrorWords, ProblemWords } from './errors.ts';
+
+const nearest = (word: string | null) => (word === null ? '' : ` Did you mean '${word}'?`);
+const list = (words: readonly string[]) => words.join(', ');
+
+const problem: ProblemWords = {
+  'unknown-key': ({ key, nearest: near }) => `there is no key '${key}'.${nearest(near)}`,
+  'wrong-type': ({ expected }) => `wrong type, expected ${expected}.`,
+  'wrong-value': ({ expected }) => `wrong value, expected ${expected}.`,
+  missing: () => 'is missing.',
+  'band-without-edge': () => 'a band needs low or high.',
+  'band-reversed': () => 'the band has low above high.',
+  'unknown-indicator': ({ id, nearest: near }) => `there is no indicator '${id}'.${nearest(near)}`,
+};
+
+export const errorsEn: ErrorWords = {
+  usage: ({ detail }) => [detail, 'See courtstat --help.'],
+  'unknown-option': ({ option, nearest: near }) => [
+    `There is no option '${option}'.${nearest(near)}`,
+    'See --help for all options.',
+  ],
+  'unknown-command': ({ command, nearest: near }) => [
+    `There is no command '${command}'.${nearest(near)}`,
+    'To make a report: courtstat report FILE.csv',
+  ],
+  'missing-option-value': ({ option }) => [`Option ${option} lacks its value.`, 'See --help for how to write it.'],
+  'unknown-choice': ({ option, value, choices, nearest: near }) => [
+    `${option} does not take '${value}'.${nearest(near)}`,
+    `It takes: ${list(choices)}.`,
+  ],
+  'no-files': ({ example }) => ['No case files given.', `For example: ${example}. Use - for standard input.`],
+  'unreadable-period': ({ text }) => [
+    `Cannot read the period '${text}'.`,
+    'Write 2024, 2024-H1, 2024-Q3, 2024-03, 2024-01..2024-06 or 2024-01-21..2024-02-20 (both ends alike).',
+  ],
+  'reversed-period': ({ text, start, end }) => [
+    `The period '${text}' runs backwards: ${start} is after ${end}.`,
+    'Write the earlier end first.',
+  ],
+  'unreadable-day-option': ({ option, text }) => [`${option}: '${text}' is not a day.`, 'Write it as 2024-12-31.'],
+  'period-after-data': ({ label, start, asOf }) => [
+    `The period ${label} starts on ${start}, but the data is looked at as of ${asOf}: nothing has happened in it yet.`,
+    'Choose an earlier --period, or give the day with --as-of.',
+  ],
+  'unknown-field': ({ option, field, nearest: near, fields }) => [
+    `${option}: there is no field '${field}'.${nearest(near)}`,
+    `Fields: ${list(fields)}.`,
+  ],
+  'unreadable-mapping': ({ text }) => [
+    `Cannot read the column mapping '${text}'.`,
+    'Write --column FIELD=HEADER, for example --column filedOn=FILEDATE.',
+  ],
+  'unknown-indicator': ({ id, nearest: near, ids }) => [
+    `There is no indicator '${id}'.${nearest(near)}`,
+    `Indicators: ${list(ids)}.`,
+  ],
+  'no-better-direction': ({ id }) => [
+    `In this scheme ${id} is neither better higher nor better lower, so it cannot be ranked by value.`,
+    'Leave out --rank-order value, or rank by another indicator.',
+  ],
+  'option-needs': ({ option, needs }) => [
+    `${option} works only with ${needs}.`,
+    `Add ${needs}, or leave out ${option}.`,
+  ],
+  'unknown-scheme': ({ id, nearest: near, ids }) => [
+    `There is no built-in scheme '${id}', and no such file.${nearest(near)}`,
+    `Built in: ${list(ids)}. For your own, give the path of its JSON file.`,
+  ],
+  'invalid-json': ({ path, line, column, detail }) => [
+    `${path}:${line}:${column}: not valid JSON (${detail}).`,
+    'Check the commas, quotes and brackets there.',
+  ],
+  'invalid-document': ({ path, line, column, at, problem: found }) => [
+    `${path}${line === null ? '' : `:${line}:${column}`}: ${at === '' ? '' : `${at}: `}${problem[found.kind](found as never)}`,
+    'Mend it and try again.',
+  ],
+  'equal-bands': ({ scheme, indicator, court }) => [
+    `In scheme ${scheme} two equally specific bands of ${indicator} fit ${court === '*' ? 'the total' : `court ${court}`}.`,
+    'Make one of them more specific (courts, courtLevel, throughMonth, validFrom/validTo).',
+  ],
+  'unsupported-encoding': ({ label }) => [
+    `Encoding '${label}' is not supported.`,
+    'Common ones: utf-8, gb18030 (for gbk too), utf-16le.',
+  ],
+  'output-format-unknown': ({ path, formats }) => [
+    `Cannot tell which format '${path}' should have.`,
+    `Give --format, or write FORMAT=PATH. Formats: ${list(formats)}.`,
+  ],
+  'output-is-input': ({ path }) => [
+    `The output ${path} is one of the inputs; it is not overwritten.`,
+    'Choose another path.',
+  ],
+  'output-repeated': ({ path }) => [`Two outputs would be written to ${path}.`, 'Give each its own path.'],
+  'file-missing': ({ path, nearest: near }) => [`There is no file ${path}.${nearest(near)}`, 'Check the path.'],
+  'file-unreadable': ({ path, reason }) => [
+    `Cannot read ${path} (${reason}).`,
+    'Check that it exists, that you may read it, and that a compressed file is whole.',
+  ],
+  'file-changed': ({ path }) => [`${path} changed while it was read.`, 'Wait until it is written, then run again.'],
+  'no-match': ({ pattern }) => [`No file matches '${pattern}'.`, 'Check the pattern and the current folder.'],
+  'no-csv-in-directory': ({ path }) => [
+    `The folder ${path || '.'} holds no CSV, TSV or TXT file (nor one as .gz).`,
+    'Give the folder with the exports.',
+  ],
+  'empty-file': ({ path }) => [`${path} is empty.`, 'Export it again.'],
+  'header-only': ({ paths }) => [
+    `There is a header but no case in ${list(paths)}.`,
+    'Check the conditions of the export.',
+  ],
+  'all-rejected': ({ rows, byRule }) => [
+    `All ${rows} rows break a rule; there is no case to count (${Object.entries(byRule)
+      .map(([rule, count]) => `${rule} ${count}`)
+      .join(', ')}).`,
+    'Check the column mapping (--column) and the dates.',
+  ],
+  'spreadsheet-file': ({ path }) => [
+    `${path} is an Excel workbook, not CSV.`,
+    "Save it in Excel as 'CSV UTF-8 (comma delimited)'.",
+  ],
+  'binary-file': ({ path, offset }) => [
+    `${path} is not text: there is a zero byte at offset ${offset}.`,
+    'If it is UTF-16 without a byte order mark, add --encoding utf-16le.',
+  ],
+  undecodable: ({ path, offset, encoding, tried }) => [
+    `Cannot decode ${path}: ${tried.map((one) => `as ${one.encoding} it fails at byte offset ${one.offset}`).join(', ')}.`,
+    `If you know the encoding, give --encoding (such as --encoding ${encoding}); what cannot be read from offset ${offset} on then shows as \ufffd and the report says so.`,
+  ],
+  'record-too-long': ({ path, line, mebibytes }) => [
+    `${path}:${line}: this line is longer than ${mebibytes} MiB.`,
+    'That is no list of cases; check the file and --delimiter.',
+  ],
+  'header-row-absent': ({ path, line }) => [
+    `${path}: no record begins on line ${line}, so it cannot be the header row.`,
+    'Check --header-row (a line number from 1).',
+  ],
+  'repeated-header': ({ path, line, header, columns }) => [
+    `${path}:${line}: the header '${header}' stands ${columns.length} times (columns ${list(columns.map(String))}).`,
+    'Which one counts cannot be told; remove or rename one.',
+  ],
+  'missing-column': ({ path, line, field, headers, aliases, nearest: near }) => [
+    `${path}:${line}: the required column ${field} is missing (known headers: ${list(aliases)}). Headers found: ${list(headers)}.`,
+    near.length > 0
+      ? `Nearest: '${near[0]}'. If that is it, add --column ${field}='${near[0]}'`
+      : `Name it with --column ${field}=HEADER; if the header row is not line ${line}, give --header-row.`,
+  ],
+  'mapped-header-absent': ({ field, headers, nearest: near }) => [
+    `No file has the header '${list(headers)}' that --column or the configuration gives to ${field}.${nearest(near)}`,
+    'Check how it is written.',
+  ],
+  'output-unwritable': ({ path, reason }) => [
+    `Cannot write ${path} (${reason}).`,
+    reason === 'EPERM' || reason === 'EBUSY'
+      ? 'It may be open in Excel: close it there and try again.'
+      : 'Check that the folder exists and that you may write there.',
+  ],
+};

@@ -1,0 +1,147 @@
+import type { ErrorWords, ProblemWords } from './errors.ts';
+
+const nearest = (word: string | null) => (word === null ? '' : `是否想写“${word}”？`);
+const list = (words: readonly string[]) => words.join('、');
+
+const problem: ProblemWords = {
+  'unknown-key': ({ key, nearest: near }) => `没有“${key}”这一项。${nearest(near)}`,
+  'wrong-type': ({ expected }) => `类型不对，应为 ${expected}。`,
+  'wrong-value': ({ expected }) => `取值不对，应为 ${expected}。`,
+  missing: () => '缺少这一项。',
+  'band-without-edge': () => '区间至少要有 low 或 high 之一。',
+  'band-reversed': () => '区间的 low 大于 high。',
+  'unknown-indicator': ({ id, nearest: near }) => `没有指标“${id}”。${nearest(near)}`,
+};
+
+export const errorsZh: ErrorWords = {
+  usage: ({ detail }) => [detail, '用 courtstat --help 查看用法。'],
+  'unknown-option': ({ option, nearest: near }) => [
+    `没有选项“${option}”。${nearest(near)}`,
+    '用 --help 查看全部选项。',
+  ],
+  'unknown-command': ({ command, nearest: near }) => [
+    `没有命令“${command}”。${nearest(near)}`,
+    '生成报告用：courtstat report 文件.csv',
+  ],
+  'missing-option-value': ({ option }) => [`选项 ${option} 缺少取值。`, '用 --help 查看该选项的写法。'],
+  'unknown-choice': ({ option, value, choices, nearest: near }) => [
+    `${option} 不接受“${value}”。${nearest(near)}`,
+    `可用：${list(choices)}。`,
+  ],
+  'no-files': ({ example }) => ['没有给出案件文件。', `例如：${example}；也可以用 - 从标准输入读取。`],
+  'unreadable-period': ({ text }) => [
+    `看不懂统计期间“${text}”。`,
+    '可写 2024、2024-H1、2024-Q3、2024-03、2024-01..2024-06 或 2024-01-21..2024-02-20（两端写法须一致）。',
+  ],
+  'reversed-period': ({ text, start, end }) => [
+    `统计期间“${text}”首尾颠倒：${start} 晚于 ${end}。`,
+    '请把较早的一端写在前面。',
+  ],
+  'unreadable-day-option': ({ option, text }) => [
+    `${option} 的日期“${text}”不是有效日期。`,
+    '请写成 2024-12-31 的形式。',
+  ],
+  'period-after-data': ({ label, start, asOf }) => [
+    `统计期间 ${label} 从 ${start} 开始，而数据截至 ${asOf}，期间内还没有数据。`,
+    '请用 --period 选择较早的期间，或用 --as-of 指定截止日。',
+  ],
+  'unknown-field': ({ option, field, nearest: near, fields }) => [
+    `${option}：没有字段“${field}”。${nearest(near)}`,
+    `字段有：${list(fields)}。`,
+  ],
+  'unreadable-mapping': ({ text }) => [
+    `看不懂列映射“${text}”。`,
+    '写法：--column 字段=表头，例如 --column filedOn=收案日。',
+  ],
+  'unknown-indicator': ({ id, nearest: near, ids }) => [`没有指标“${id}”。${nearest(near)}`, `指标有：${list(ids)}。`],
+  'no-better-direction': ({ id }) => [
+    `指标 ${id} 在本方案中没有“越高越好”或“越低越好”的方向，不能按数值排序。`,
+    '请去掉 --rank-order value，或换一个指标。',
+  ],
+  'option-needs': ({ option, needs }) => [
+    `${option} 必须与 ${needs} 一起使用。`,
+    `请补上 ${needs}，或去掉 ${option}。`,
+  ],
+  'unknown-scheme': ({ id, nearest: near, ids }) => [
+    `没有名为“${id}”的内置方案，也没有这个文件。${nearest(near)}`,
+    `内置方案：${list(ids)}；自己的方案请给出 JSON 文件路径。`,
+  ],
+  'invalid-json': ({ path, line, column, detail }) => [
+    `${path}:${line}:${column}：不是有效的 JSON（${detail}）。`,
+    '请检查该处的逗号、引号和括号。',
+  ],
+  'invalid-document': ({ path, line, column, at, problem: found }) => [
+    `${path}${line === null ? '' : `:${line}:${column}`}：${at === '' ? '' : `${at}：`}${problem[found.kind](found as never)}`,
+    '请修改后重试。',
+  ],
+  'equal-bands': ({ scheme, indicator, court }) => [
+    `方案 ${scheme} 中，指标 ${indicator} 有两个同样具体的区间适用于${court === '*' ? '合计' : `法院 ${court}`}。`,
+    '请让其中一个区间的适用条件（courts、courtLevel、throughMonth、validFrom/validTo）更具体。',
+  ],
+  'unsupported-encoding': ({ label }) => [`不支持编码“${label}”。`, '常用：utf-8、gb18030（含 gbk）、utf-16le。'],
+  'output-format-unknown': ({ path, formats }) => [
+    `看不出“${path}”要写成什么格式。`,
+    `请用 --format，或写成 格式=路径；格式有：${list(formats)}。`,
+  ],
+  'output-is-input': ({ path }) => [`输出文件 ${path} 同时是输入文件，不会覆盖它。`, '请换一个输出路径。'],
+  'output-repeated': ({ path }) => [`有两个输出都要写到 ${path}。`, '请各用不同的路径。'],
+  'file-missing': ({ path, nearest: near }) => [`找不到文件 ${path}。${nearest(near)}`, '请检查路径。'],
+  'file-unreadable': ({ path, reason }) => [
+    `无法读取 ${path}（${reason}）。`,
+    '请检查文件是否存在、是否有权限、压缩文件是否完整。',
+  ],
+  'file-changed': ({ path }) => [`${path} 在读取过程中被修改了。`, '请等文件写完后重新运行。'],
+  'no-match': ({ pattern }) => [`没有文件匹配“${pattern}”。`, '请检查通配符与当前目录。'],
+  'no-csv-in-directory': ({ path }) => [
+    `文件夹 ${path || '.'} 中没有 CSV、TSV 或 TXT 文件（含 .gz）。`,
+    '请给出导出文件所在的文件夹。',
+  ],
+  'empty-file': ({ path }) => [`${path} 是空文件。`, '请重新导出。'],
+  'header-only': ({ paths }) => [`只有表头，没有案件：${list(paths)}。`, '请检查导出条件。'],
+  'all-rejected': ({ rows, byRule }) => [
+    `${rows} 行全部不合规则，没有可统计的案件（${Object.entries(byRule)
+      .map(([rule, count]) => `${rule} ${count}`)
+      .join('，')}）。`,
+    '请检查列映射（--column）与日期格式。',
+  ],
+  'spreadsheet-file': ({ path }) => [
+    `${path} 是 Excel 工作簿，不是 CSV。`,
+    '请在 Excel 中另存为“CSV UTF-8（逗号分隔）”。',
+  ],
+  'binary-file': ({ path, offset }) => [
+    `${path} 不是文本文件：第 ${offset} 字节处是零字节。`,
+    '若是没有 BOM 的 UTF-16，请加 --encoding utf-16le。',
+  ],
+  undecodable: ({ path, offset, encoding, tried }) => [
+    `${path} 无法解码：${tried.map((one) => `按 ${one.encoding} 读到第 ${one.offset} 字节处出错`).join('，')}。`,
+    `若确知编码，请用 --encoding 指定（如 --encoding ${encoding}）；从第 ${offset} 字节起无法识别的字符将显示为“�”并在报告中说明。`,
+  ],
+  'record-too-long': ({ path, line, mebibytes }) => [
+    `${path}:${line}：这一行超过 ${mebibytes} MiB。`,
+    '这不像案件清单；请检查文件和 --delimiter。',
+  ],
+  'header-row-absent': ({ path, line }) => [
+    `${path}：第 ${line} 行不是一条记录的开头，不能作表头。`,
+    '请检查 --header-row（从 1 数起的行号）。',
+  ],
+  'repeated-header': ({ path, line, header, columns }) => [
+    `${path}:${line}：表头“${header}”出现了 ${columns.length} 次（第 ${list(columns.map(String))} 列）。`,
+    '无法判断用哪一列；请删去或改名其中一列。',
+  ],
+  'missing-column': ({ path, line, field, headers, aliases, nearest: near }) => [
+    `${path}:${line}：缺少必需的列 ${field}（可识别的表头：${list(aliases)}）。现有表头：${list(headers)}。`,
+    near.length > 0
+      ? `最接近的是“${near[0]}”；若就是它，请加 --column ${field}=${near[0]}`
+      : `请用 --column ${field}=表头 指定；若表头不在第 ${line} 行，用 --header-row。`,
+  ],
+  'mapped-header-absent': ({ field, headers, nearest: near }) => [
+    `--column 或配置为 ${field} 指定的表头“${list(headers)}”在任何文件中都没有。${nearest(near)}`,
+    '请核对表头的写法。',
+  ],
+  'output-unwritable': ({ path, reason }) => [
+    `无法写入 ${path}（${reason}）。`,
+    reason === 'EPERM' || reason === 'EBUSY'
+      ? '文件可能正在 Excel 中打开，请关闭后重试。'
+      : '请检查文件夹是否存在、是否有权限。',
+  ],
+};

@@ -1,0 +1,36 @@
+/** The candidate most like `word` (case and width ignored), or null where none is near enough to be meant. */
+export function nearestTo(word: string, candidates: readonly string[]): string | null {
+  const [best] = nearestFew(word, candidates, 1);
+  return best ?? null;
+}
+
+/** Up to `count` candidates that may have been meant, the most alike first. */
+export function nearestFew(word: string, candidates: readonly string[], count: number): string[] {
+  const wanted = folded(word);
+  return candidates
+    .map((candidate) => ({ candidate, distance: distanceBetween(wanted, folded(candidate)) }))
+    .filter(
+      ({ candidate, distance }) => distance <= Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 2.5)),
+    )
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
+}
+
+function folded(word: string): string {
+  return word.normalize('NFKC').toLowerCase();
+}
+
+/** Levenshtein distance. */
+function distanceBetween(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const swap = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(swap, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

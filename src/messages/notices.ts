@@ -1,0 +1,33 @@
+/** What a report has to tell besides its numbers: the arguments of each notice. Words are in `zh.ts` and `en.ts`. */
+export interface NoticeArguments {
+  /** The as-of day was taken from the data; filings and closings of the 30 days that end on it. */
+  readonly 'as-of-default': { readonly asOf: string; readonly filings: number; readonly closings: number };
+  /** Cases on the docket by line of business (civil, criminal, administrative, enforcement, other), excluded ones left out. */
+  readonly scope: { readonly lines: Readonly<Record<string, number>> };
+  /** Accepted cases that the scheme leaves out of every population, by type code. */
+  readonly excluded: { readonly codes: Readonly<Record<string, number>> };
+  readonly 'default-case-type': { readonly caseType: string; readonly files: readonly string[] };
+  /** Several known headers of one field in one file. */
+  readonly 'headers-passed-over': {
+    readonly file: string;
+    readonly field: string;
+    readonly used: string;
+    readonly ignored: readonly string[];
+  };
+  /** More than 5 % of the cases that a column could tell of have it blank; a blank counts as no. */
+  readonly 'partly-blank': {
+    readonly indicator: string;
+    readonly field: string;
+    readonly courts: readonly { readonly code: string; readonly blank: number; readonly eligible: number }[];
+  };
+  /** Appeal outcomes without a day: by the period method they are in no numerator. */
+  readonly 'appeal-outcome-undated': { readonly cases: number };
+  /** First-instance closings of the 30 days that end on the as-of day; their appeals cannot have shown yet. */
+  readonly 'appeals-immature': { readonly closings: number; readonly from: string; readonly to: string };
+  /** The data goes on after as-of: facts without a day count as they stand now. */
+  readonly 'undated-facts': { readonly asOf: string; readonly lastEvent: string };
+  /** Bytes that do not fit the encoding given by the user became U+FFFD. */
+  readonly 'undecodable-bytes': { readonly file: string; readonly encoding: string; readonly offset: number };
+}
+
+export type NoticeCode = keyof NoticeArguments;

@@ -1,0 +1,33 @@
+import { noPrefix } from '../cases/caseTable.ts';
+import { defineRule } from './rule.ts';
+
+/**
+ * The row has the case number of a row already accepted. Numbers are compared by what they mean (width, spaces, 第 and
+ * 之一 do not matter); rows that another rule rejects claim no number.
+ */
+export const duplicateCaseNumber = defineRule({
+  id: 'duplicate-case-number',
+  title: { zh: '案号重复', en: 'duplicate case number' },
+  check({ rows, prefix, serial }, report, { duplicates, isRejected }) {
+    // Open addressing over row numbers: the keys are already in the table's columns.
+    const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(rows, 8) * 2)));
+    const mask = slots.length - 1;
+    const step = duplicates === 'first' ? 1 : -1;
+    for (let row = step > 0 ? 0 : rows - 1; row >= 0 && row < rows; row += step) {
+      if (prefix[row] === noPrefix || isRejected(row)) continue;
+      let slot = Math.imul(Math.imul(prefix[row] as number, 0x9e3779b1) ^ (serial[row] as number), 0x85ebca6b);
+      slot = (slot ^ (slot >>> 15)) & mask;
+      for (; ; slot = (slot + 1) & mask) {
+        const kept = (slots[slot] as number) - 1;
+        if (kept < 0) {
+          slots[slot] = row + 1;
+          break;
+        }
+        if (prefix[kept] === prefix[row] && serial[kept] === serial[row]) {
+          report(row, 'caseNumber');
+          break;
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,169 @@
+export type Field =
+  | 'filedOn'
+  | 'court'
+  | 'caseNumber'
+  | 'courtCode'
+  | 'caseType'
+  | 'cause'
+  | 'closedOn'
+  | 'closingMethod'
+  | 'procedure'
+  | 'smallClaims'
+  | 'tribunal'
+  | 'judge'
+  | 'division'
+  | 'claimAmount'
+  | 'appealed'
+  | 'appealFiledOn'
+  | 'appealOutcome'
+  | 'appealClosedOn'
+  | 'retrialOutcome'
+  | 'retrialClosedOn'
+  | 'deductedDays'
+  | 'extendedDays'
+  | 'timeLimitDays'
+  | 'pronouncedInCourt';
+
+export type Level = 'highest' | 'high' | 'intermediate' | 'basic' | null;
+export type Line = 'civil' | 'criminal' | 'administrative' | 'enforcement' | 'other';
+export type Instance = 'first' | 'second' | 'retrial' | 'other';
+export type ReversalBasis = 'appeal-closing' | 'case-closing';
+export type AppealBasis = 'appeal-filing' | 'case-closing';
+export type Better = 'higher' | 'lower' | 'target';
+export type Verdict = 'unavailable' | 'no-band' | 'too-few' | 'within' | 'better' | 'below' | 'above';
+
+export type IndicatorId =
+  | 'closure-rate'
+  | 'clearance-rate'
+  | 'average-duration'
+  | 'median-duration'
+  | 'p90-duration'
+  | 'small-claims-rate'
+  | 'reversal-rate'
+  | 'appeal-rate'
+  | 'disposition-time';
+
+export const INDICATOR_IDS: IndicatorId[] = [
+  'closure-rate',
+  'clearance-rate',
+  'average-duration',
+  'median-duration',
+  'p90-duration',
+  'small-claims-rate',
+  'reversal-rate',
+  'appeal-rate',
+  'disposition-time',
+];
+
+/** One record under the header. Cells are cleaned; blank and unmapped cells are ''. */
+export interface Row {
+  file: number;
+  wellFormed: boolean;
+  cells: Record<Field, string>;
+}
+
+export interface CaseFile {
+  path: string;
+  mapped: Field[];
+  rows: Row[];
+}
+
+/** One row after reading: days are whole days since 1970-01-01. */
+export interface Case {
+  file: number;
+  wellFormed: boolean;
+  /** one entry per rejecting issue */
+  issues: string[];
+  court: string | null;
+  courtName: string;
+  numberIdentity: string | null;
+  filedOn: number | null;
+  closedOn: number | null;
+  line: Line;
+  instance: Instance;
+  excluded: boolean;
+  smallClaimsFlag: boolean | null;
+  procedure: string;
+  appealedFlag: boolean | null;
+  appealFiledOn: number | null;
+  appealOutcome: string;
+  appealClosedOn: number | null;
+}
+
+export interface OracleOptions {
+  /** fixed clock, YYYY-MM-DD */
+  today: string;
+  period?: string;
+  asOf?: string;
+  duplicates?: 'first' | 'last';
+  reversalBasis?: ReversalBasis;
+  /** field -> headers, wins over aliases */
+  columns?: Record<string, string[]>;
+  rankWithin?: 'level' | 'all';
+  rankBy?: string;
+  rankOrder?: 'distance' | 'value';
+  noRank?: boolean;
+  /** parsed scheme file */
+  scheme: unknown;
+}
+
+export interface OracleVolumes {
+  carriedOver: number | null;
+  incoming: number;
+  docket: number | null;
+  closed: number | null;
+  pending: number | null;
+}
+
+export interface OracleBand {
+  low: number | null;
+  high: number | null;
+  source: string;
+}
+
+export interface OracleIndicator {
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  base: number | null;
+  interval: { low: number; high: number } | null;
+  band: OracleBand | null;
+  verdict: Verdict;
+  uncertain: boolean;
+  rank: number | null;
+  rankOf: number | null;
+}
+
+export interface OracleAttainment {
+  met: number;
+  judged: number;
+  share: number | null;
+  shortfall: number | null;
+}
+
+export interface OracleTotal {
+  rejected: number;
+  volumes: OracleVolumes;
+  indicators: Record<string, OracleIndicator>;
+}
+
+export interface OracleCourt extends OracleTotal {
+  code: string;
+  name: string;
+  level: Level;
+  rank: number | null;
+  attainment: OracleAttainment;
+}
+
+export interface OracleReport {
+  period: { label: string; start: string; end: string };
+  asOf: string;
+  measuredOn: string;
+  bases: { reversal: ReversalBasis; appeal: AppealBasis };
+  quality: { rows: number; accepted: number; rejected: number; excluded: number; byRule: Record<string, number> };
+  courts: OracleCourt[];
+  total: OracleTotal;
+}
+
+/** A wrong option, scheme or file: the program is expected to refuse as well. */
+export class OracleError extends Error {}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+// Vitest asks for a default export.
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/globalSetup.ts'],
+    testTimeout: 60_000,
+  },
+});
