@@ -1,6 +1,6 @@
 import { CourtstatError, exitCodeOf } from '../errors.ts';
 import type { Language } from '../messages/language.ts';
-import { visible } from '../renderers/untrusted.ts';
+import { cleanText } from '../renderers/untrusted.ts';
 import { localeLanguage } from './locale.ts';
 import { buildProgram, Finished } from './program.ts';
 
@@ -32,14 +32,14 @@ async function tell(error: unknown, language: Language, version: string): Promis
   if (error instanceof CourtstatError) {
     const { errorText } = await import('../messages/errorText.ts');
     const [found, next] = errorText(error, language);
-    process.stderr.write(`courtstat: ${visible(found)}\n  ${visible(next)}\n`);
+    process.stderr.write(`courtstat: ${cleanText(found)}\n  ${cleanText(next)}\n`);
     process.exitCode = exitCodeOf(error.code);
     return;
   }
   const { bugText } = await import('../messages/errorText.ts');
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(
-    `${bugText(language)}\n\ncourtstat ${version}, node ${process.version}, ${process.platform}\n${visible(stack)}\n`,
+    `${bugText(language)}\n\ncourtstat ${version}, node ${process.version}, ${process.platform}\n${cleanText(stack)}\n`,
   );
   process.exitCode = 70;
 }

@@ -20,11 +20,11 @@ export function screenOf(options: {
   readonly ascii?: boolean;
 }): Screen {
   const { env, stdout, platform } = process;
-  const columns = options.width ?? (stdout.isTTY ? stdout.columns : Number(env['COLUMNS']) || widthOfPipes);
+  const columns = options.width ?? (stdout.isTTY ? stdout.columns : Number(env.COLUMNS) || widthOfPipes);
   return {
     width: Math.max(columns || widthOfPipes, narrowest),
     colour: colourOf(options.color),
-    ascii: options.ascii ?? (env['TERM'] === 'dumb' || (platform === 'win32' && env['WT_SESSION'] === undefined)),
+    ascii: options.ascii ?? (env.TERM === 'dumb' || (platform === 'win32' && env.WT_SESSION === undefined)),
   };
 }
 
@@ -36,8 +36,8 @@ function colourOf(choice: 'auto' | 'always' | 'never'): Screen['colour'] {
   };
   if (choice === 'never') return 0;
   if (choice === 'always') return depth();
-  if (env['NO_COLOR']) return 0;
-  const forced = env['FORCE_COLOR'];
+  if (env.NO_COLOR) return 0;
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced === '0' || forced === 'false' ? 0 : depth();
-  return stdout.isTTY && env['TERM'] !== 'dumb' ? depth() : 0;
+  return stdout.isTTY && env.TERM !== 'dumb' ? depth() : 0;
 }

@@ -1,4 +1,4 @@
-import type { Scheme } from '../bands/scheme.ts';
+import type { Better, Scheme } from '../bands/scheme.ts';
 import { distanceOutside, isJudged } from '../bands/verdict.ts';
 import { isFewJudged } from '../ranking/attainment.ts';
 import { groupOf, type Ranked, type RankingOptions, ranksOf } from '../ranking/ranking.ts';
@@ -28,7 +28,7 @@ export function placesOf(
       });
       const ofIndicator = places.get(indicator) ?? new Map<string, Place>();
       places.set(indicator, ofIndicator);
-      for (const field of fieldsOf(entries, indicator, scheme, options)) {
+      for (const field of fieldsOf(entries, indicator, scheme)) {
         for (const [{ code }, rank] of ranksOf(field.entries, ({ value }) => [field.keyOf(value)])) {
           ofIndicator.set(code, { rank, rankOf: field.entries.length });
         }
@@ -49,18 +49,20 @@ interface Field {
   readonly keyOf: (value: CourtValue) => number;
 }
 
-function fieldsOf(entries: readonly Entry[], indicator: string, scheme: Scheme, { by }: RankingOptions): Field[] {
+function fieldsOf(entries: readonly Entry[], indicator: string, scheme: Scheme): Field[] {
   const better = scheme.indicators[indicator]?.better;
   const judged = entries.filter(({ value }) => isJudged(value.verdict));
   const unbanded = entries.filter(({ value }) => value.verdict === 'no-band');
   const byDistance = ({ value, band, verdict }: CourtValue) =>
     value === null || band === undefined ? 0 : distanceOutside(value, band, verdict);
-  const byValue = ({ value }: CourtValue) => (better === 'higher' ? -(value ?? 0) : (value ?? 0));
-  const hasDirection = better === 'higher' || better === 'lower';
-  if (typeof by === 'object' && by.indicator === indicator && by.order === 'value') {
-    return hasDirection ? [{ entries: [...judged, ...unbanded], keyOf: byValue }] : [];
-  }
-  return [{ entries: judged, keyOf: byDistance }, ...(hasDirection ? [{ entries: unbanded, keyOf: byValue }] : [])];
+  return [
+    { entries: judged, keyOf: byDistance },
+    ...(better === 'target' || better === undefined ? [] : [{ entries: unbanded, keyOf: bareValue(better) }]),
+  ];
+}
+
+function bareValue(better: Better): (value: CourtValue) => number {
+  return ({ value }) => (better === 'higher' ? -(value ?? 0) : (value ?? 0));
 }
 
 /** The rank of every court by its code: by attainment, or its place on the indicator that the user ranks by. */
@@ -72,16 +74,34 @@ export function courtRanks(
 ): Map<string, number> {
   const { by } = options;
   if (by === 'none') return new Map();
-  if (typeof by === 'object') {
+  if (typeof by === 'object' && by.order === 'distance') {
     return new Map([...(places.get(by.indicator) ?? [])].map(([code, { rank }]) => [code, rank]));
   }
   const ranks = new Map<string, number>();
   for (const group of grouped(courts, options)) {
-    const ranked = group.filter(({ attainment }) => !isFewJudged(attainment, scheme));
-    const key = ({ attainment: { share, shortfall } }: Contestant) => [-(share ?? 0), shortfall ?? 0];
-    for (const [{ code }, rank] of ranksOf(ranked, key)) ranks.set(code, rank);
+    const placed =
+      typeof by === 'object' ? ranksByValue(group, by.indicator, scheme) : ranksByAttainment(group, scheme);
+    for (const [{ code }, rank] of placed) ranks.set(code, rank);
   }
   return ranks;
+}
+
+function ranksByAttainment(group: readonly Contestant[], scheme: Scheme): Map<Contestant, number> {
+  const ranked = group.filter(({ attainment }) => !isFewJudged(attainment, scheme));
+  return ranksOf(ranked, ({ attainment: { share, shortfall } }) => [-(share ?? 0), shortfall ?? 0]);
+}
+
+/** By bare values, whether there is a band or not; courts with too few cases stay out. A target has no better side. */
+function ranksByValue(group: readonly Contestant[], indicator: string, scheme: Scheme): Map<Contestant, number> {
+  const better = scheme.indicators[indicator]?.better;
+  if (better !== 'higher' && better !== 'lower') return new Map();
+  const valueOf = ({ values }: Contestant) => values.find((value) => value.indicator === indicator);
+  const compared = group.filter((court) => {
+    const verdict = valueOf(court)?.verdict ?? 'unavailable';
+    return isJudged(verdict) || verdict === 'no-band';
+  });
+  const key = bareValue(better);
+  return ranksOf(compared, (court) => [key(valueOf(court) as CourtValue)]);
 }
 
 function grouped(courts: readonly Contestant[], options: RankingOptions): Contestant[][] {

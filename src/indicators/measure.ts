@@ -52,7 +52,7 @@ export function measure(tally: Tally, definition: Measure, days: number): Measur
 const emptyDenominator: NoValue = { code: 'empty-denominator', args: {} };
 
 function withoutValue(reason: NoValue | null): Measurement {
-  return { value: null, numerator: null, denominator: null, base: 0, interval: null, reason, blanks: [] };
+  return { value: null, numerator: null, denominator: null, base: null, interval: null, reason, blanks: [] };
 }
 
 function quotient(
@@ -69,8 +69,7 @@ function quotient(
   if (denominator === 0) return { ...made, value: null, interval: null, reason: emptyDenominator };
   const silent = blanks.find(({ blank, eligible }) => eligible > 0 && blank === eligible);
   if (silent !== undefined) {
-    const reason: NoValue = { code: 'blank-column', args: { field: silent.field, cases: silent.eligible } };
-    return { ...made, value: null, numerator: null, interval: null, reason };
+    return { ...withoutValue({ code: 'blank-column', args: { field: silent.field, cases: silent.eligible } }), blanks };
   }
   return {
     ...made,
@@ -98,7 +97,9 @@ function missingColumn(tally: Tally, denominator: readonly TraitId[], traits: re
     const absent = (trait: TraitId) => needsOf(trait).filter((anyOf) => !anyOf.some((field) => mapped.has(field)));
     const fields = [...new Set(traits.flatMap(absent).flatMap(([field]) => field ?? []))];
     if (fields.length === 0) continue;
-    const told = wordsOf(['begun', ...denominator.filter((trait) => absent(trait).length === 0)]);
+    // Without closing days nothing can be told of any of its cases, whatever the denominator.
+    const silent = fields.includes('closedOn');
+    const told = wordsOf(silent ? [] : ['begun', ...denominator.filter((trait) => absent(trait).length === 0)]);
     const cases = countCases(tally, told, index);
     if (cases > 0) return { code: 'missing-column', args: { fields, file: path } };
   }

@@ -21,8 +21,8 @@ export interface Measurement {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** The number of cases by which to tell whether there are too few. */
-  readonly base: number;
+  /** The number of cases by which to tell whether there are too few; null where a column is missing. */
+  readonly base: number | null;
   readonly interval: Interval | null;
   readonly reason: NoValue | null;
   readonly blanks: readonly Blanks[];

@@ -18,7 +18,11 @@ export const reversalRate = defineIndicator({
           interval: 'poisson',
           blanks: [
             { field: 'appealOutcome', among: ['first-instance', 'appealed'], that: 'outcome-blank' },
-            { field: 'appealClosedOn', among: ['first-instance', 'outcome-happened'], that: 'outcome-undated' },
+            {
+              field: 'appealClosedOn',
+              among: ['first-instance', 'appealed', 'outcome-known'],
+              that: 'outcome-undated',
+            },
           ],
         }
       : {

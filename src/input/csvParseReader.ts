@@ -1,4 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/sync';
+import { lenientRecord } from './lenientRecord.ts';
 import {
   addCell,
   type BatchBuilder,
@@ -62,7 +63,7 @@ function* recordsOf(bytes: Buffer, dialect: Dialect): Generator<ParsedRecord> {
   };
   while (offset < bytes.length) {
     const base = offset;
-    const strict = parsed(bytes.subarray(base), dialect, { relax_quotes: false });
+    const strict = parsed(bytes.subarray(base), dialect);
     for (const { cells, end } of strict.records) {
       advance(startOfRecord(bytes, offset, dialect));
       yield { cells, line };
@@ -72,10 +73,10 @@ function* recordsOf(bytes: Buffer, dialect: Dialect): Generator<ParsedRecord> {
     advance(startOfRecord(bytes, offset, dialect));
     if (strict.fault === 'INVALID_OPENING_QUOTE') {
       // A quote inside an unquoted cell is plain text: this one record is read leniently.
-      const [record] = parsed(bytes.subarray(offset), dialect, { relax_quotes: true, to: 1 }).records;
+      const record = lenientRecord(bytes, offset, dialect);
       if (record !== undefined) {
         yield { cells: record.cells, line };
-        advance(offset + record.end);
+        advance(record.end);
         continue;
       }
     }
@@ -90,11 +91,10 @@ interface Parsed {
   readonly fault: string | undefined;
 }
 
-function parsed(bytes: Buffer, dialect: Dialect, how: { relax_quotes: boolean; to?: number }): Parsed {
+function parsed(bytes: Buffer, dialect: Dialect): Parsed {
   const records: { cells: Uint8Array[]; end: number }[] = [];
   try {
     parse(bytes, {
-      ...how,
       delimiter: dialect.delimiter,
       quote: dialect.quote ?? '"',
       escape: dialect.escape ?? dialect.quote ?? '"',

@@ -1,10 +1,54 @@
 import type { ChalkInstance } from 'chalk';
 import type { Report } from '../documents/report.ts';
 import type { Language } from '../messages/language.ts';
+import { enReport } from '../messages/report.en.ts';
+import type { ReportWords } from '../messages/report.ts';
+import { zhReport } from '../messages/report.zh.ts';
+import { asciiGlyphs, unicodeGlyphs, withAsciiSigns } from './glyphs.ts';
+import { namesOf } from './names.ts';
+import { renderComparison } from './terminalComparison.ts';
+import { renderDetails } from './terminalDetails.ts';
+import { renderFacts } from './terminalFacts.ts';
+import { renderNotices } from './terminalNotices.ts';
+import type { Setting } from './terminalSetting.ts';
+import { cleanDocument } from './untrusted.ts';
 
-export function renderTerminal(
-  report: Report,
-  options: { language: Language; width: number; chalk: ChalkInstance; ascii: boolean },
-): string {
-  return `${report.period.label} ${options.width}\n`;
+export interface TerminalOptions {
+  readonly language: Language;
+  /** Columns of the terminal; no line is wider. Below 40 it counts as 40. */
+  readonly width: number;
+  /** Made by the caller, who knows whether colours are wanted. */
+  readonly chalk: ChalkInstance;
+  /** Nothing but ASCII besides Chinese text and its punctuation. */
+  readonly ascii: boolean;
+}
+
+const leastWidth = 40;
+const reportWords: Readonly<Record<Language, ReportWords>> = { zh: zhReport, en: enReport };
+
+/** The report as text for a terminal, with a line break at its end. Depends on nothing but its arguments. */
+export function renderTerminal(report: Report, { language, width, chalk, ascii }: TerminalOptions): string {
+  const cleaned = cleanDocument(report);
+  const setting: Setting = {
+    report: cleaned,
+    language,
+    words: reportWords[language],
+    names: namesOf(cleaned, language),
+    glyphs: ascii ? asciiGlyphs : unicodeGlyphs,
+    chalk,
+    width: Math.max(leastWidth, Math.floor(width)),
+    ranked: cleaned.courts.some(({ rank }) => rank !== null),
+  };
+  const sections = [
+    [chalk.bold(setting.words.title)],
+    renderFacts(setting),
+    renderComparison(setting),
+    renderDetails(setting),
+    renderNotices(setting),
+  ];
+  const text = sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => line.trimEnd()).join('\n'))
+    .join('\n\n');
+  return `${ascii ? withAsciiSigns(text) : text}\n`;
 }

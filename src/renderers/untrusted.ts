@@ -1,12 +1,25 @@
 /**
- * Text from data made safe to print on a terminal: control characters (C0, C1, escape), and the marks that turn the
- * direction of writing, become a visible replacement. Line breaks and tabs become spaces.
+ * What could steer a terminal or hide on it: controls (C0, C1, ESC), format characters (bidi overrides, zero-width
+ * spaces), line and paragraph separators, halves of surrogate pairs.
  */
-export function visible(text: string): string {
-  return (
-    text
-      .replace(/[\t\r\n]+/g, ' ')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-      .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-  );
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/**
+ * Makes text of unknown origin (a court name, a path, a header) safe to print on one line: line breaks and tabs become
+ * a space, every other unsafe character U+FFFD, so that a reader sees that something was there.
+ */
+export function cleanText(text: string): string {
+  return text.replace(/[\t\r\n]+/g, ' ').replace(unsafe, '\uFFFD');
+}
+
+/** Cleans every string of a JSON document, keys included; the shape stays. */
+export function cleanDocument<T>(value: T): T {
+  return cleanPart(value) as T;
+}
+
+function cleanPart(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return value.map(cleanPart);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [cleanText(key), cleanPart(part)]));
 }

@@ -1,10 +1,11 @@
 import type { CaseDates, CaseFacts } from './caseView.ts';
 import { datedTrait, fixedTrait } from './trait.ts';
 
-const outcomeHappened = ({ appealClosed }: CaseDates, { appealOutcome }: CaseFacts) =>
-  appealOutcome !== 'blank' && appealClosed !== 'later';
+/** A day that lies later says: not yet — an outcome cannot have come before its appeal. */
+const outcomeHappened = ({ appealFiled, appealClosed }: CaseDates, { appealOutcome }: CaseFacts) =>
+  appealOutcome !== 'blank' && appealClosed !== 'later' && appealFiled !== 'later';
 
-/** An outcome implies an appeal, and so does its filing day; a filing day that lies later says: not yet. */
+/** An outcome implies an appeal, and so does its filing day. */
 const appealed = (dates: CaseDates, facts: CaseFacts) =>
   dates.appealFiled !== 'later' &&
   (facts.appealed === 'yes' || dates.appealFiled !== 'none' || outcomeHappened(dates, facts));
@@ -16,6 +17,7 @@ export const appeals = [
     ({ appealOutcome }) => appealOutcome === 'reversed' || appealOutcome === 'remanded',
     [['appealOutcome']],
   ),
+  fixedTrait('outcome-known', ({ appealOutcome }) => appealOutcome !== 'blank', [['appealOutcome']]),
   fixedTrait('outcome-blank', ({ appealOutcome }) => appealOutcome === 'blank'),
   datedTrait('appealed', appealed, [['appealed', 'appealFiledOn']]),
   datedTrait(

@@ -1,0 +1,169 @@
+import type { ReportWords, VerdictWords } from './report.ts';
+
+const lineNames: Readonly<Record<string, string>> = {
+  civil: 'civil',
+  criminal: 'criminal',
+  administrative: 'administrative',
+  enforcement: 'enforcement',
+  other: 'other',
+};
+
+const verdict: VerdictWords = {
+  within: 'within the band',
+  better: 'better than the band',
+  below: (gap) => (gap === null ? 'below the band' : `below the band by ${gap}`),
+  above: (gap) => (gap === null ? 'above the band' : `above the band by ${gap}`),
+};
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const sumOf = (entries: readonly (readonly [string, number])[]) => entries.reduce((sum, [, count]) => sum + count, 0);
+
+const listed = (entries: readonly (readonly [string, number])[]) => entries.map(([name, count]) => `${name} ${count}`);
+
+/** Puts a head before the first of some items, so that it never stands alone at the end of a line. */
+const headed = (head: string, [first = '', ...rest]: readonly string[]) => [`${head} ${first}`, ...rest];
+
+export const enReport: ReportWords = {
+  title: 'Court metrics check-up',
+  facts: {
+    inputs: 'Data',
+    rejected: 'Rejected',
+    period: 'Period',
+    asOf: 'As of',
+    measuredOn: 'Measured on',
+    scheme: 'Scheme',
+    bases: 'Counting',
+    scope: 'Scope',
+  },
+  input: (rows, rejected, encoding) => `${counted(rows, 'row', 'rows')}, ${rejected} rejected, ${encoding}`,
+  inputsTotal: (rows, rejected) => `${counted(rows, 'row', 'rows')} in all, ${rejected} rejected`,
+  rejectedByRule: (rejected, rules) =>
+    headed(`${counted(rejected, 'row is', 'rows are')} in none of the numbers:`, listed(rules)),
+  period: (label, start, end) => `${label} (${start} to ${end})`,
+  measuredOn: (day) => `${day} (the period is not over; nothing later is counted)`,
+  schemeVersion: (version) => `version ${version}`,
+  status: {
+    official: 'The scheme states that its bands are official',
+    illustrative: 'Illustrative: the band values are examples, not official figures, and no basis for appraisal',
+  },
+  reversalBasis: {
+    'appeal-closing': 'reversals and remands by the day the appeal was decided',
+    'case-closing': 'reversals and remands of the first-instance cases closed in the period',
+  },
+  appealBasis: {
+    'appeal-filing': 'appeals by the day the appeal was filed',
+    'case-closing': 'appeals of the first-instance cases closed in the period',
+  },
+  scope: (lines) => {
+    const some = lines.filter(([, count]) => count > 0);
+    const enforcement = some.some(([line]) => line === 'enforcement') ? 'enforcement included' : 'without enforcement';
+    return headed(
+      `${counted(sumOf(some), 'case', 'cases')} on the docket (${enforcement}):`,
+      listed(some.map(([line, count]) => [lineNames[line] ?? line, count])),
+    );
+  },
+  excluded: (codes) => headed(`${counted(sumOf(codes), 'case', 'cases')} left out by the scheme:`, listed(codes)),
+
+  sections: { compared: 'Courts compared', courts: 'Court by court', notes: 'Notes' },
+  panel: (number, of) => ` (${number} of ${of})`,
+  heads: {
+    rank: 'Rank',
+    court: 'Court',
+    attainment: 'Met',
+    indicator: 'Indicator',
+    value: 'Value',
+    parts: 'Count/of',
+    verdict: 'Verdict',
+    place: 'Place',
+    band: (illustrative) => (illustrative ? 'Illustrative band' : 'Band'),
+  },
+  levels: {
+    highest: 'Supreme court',
+    high: 'High courts',
+    intermediate: 'Intermediate courts',
+    basic: 'Basic courts',
+    none: 'Courts of unknown level',
+  },
+  total: 'Total',
+  totalOf: (courts) => `Total of ${counted(courts, 'court', 'courts')}`,
+  bandsDiffer: 'varies',
+  legend: {
+    within: 'within the band',
+    better: 'better than the band',
+    below: 'below the band',
+    above: 'above the band',
+    'too-few': 'too few cases to judge',
+    'no-band': 'no band',
+    unavailable: 'no value, see the details',
+    uncertain: "an edge of the band lies inside the value's 95% interval: chance may decide",
+    attainment: 'Met: indicators within or better than the band / indicators judged (by weight)',
+    unranked: 'no rank: too few indicators could be judged',
+  },
+
+  courtHeading: ({ name, code, rank, level }) => {
+    const place = rank === null ? '' : level === null ? `Rank ${rank}  ` : `${level}, rank ${rank}  `;
+    return `${place}${name}${code === name ? '' : ` (${code})`}`;
+  },
+  attainment: (met, judged, share) =>
+    share === null ? `met ${met} of ${judged}` : `met ${met} of ${judged} (${share})`,
+  fewJudged: 'too few indicators judged to rank',
+  volumes: ({ carriedOver, incoming, docket, closed, pending }) =>
+    [
+      ['carried over', carriedOver],
+      ['incoming', incoming],
+      ['docket', docket],
+      ['closed', closed],
+      ['pending', pending],
+    ].map(([name, count]) => `${name} ${count ?? 'unknown'}`),
+  rejectedRows: (count) => `${counted(count, 'row', 'rows')} rejected`,
+  base: (cases) => `n=${cases}`,
+  factor: (times) => `×${times}`,
+  place: (rank, of) => `${rank} of ${of}`,
+  shortPlace: (rank, of) => `${rank}/${of}`,
+  days: (count) => `${count} days`,
+  shortDays: (count) => `${count} d`,
+  cases: (count) => `${count} cases`,
+  points: (count) => `${count} pp`,
+  verdict,
+  shortVerdict: {
+    within: 'within',
+    better: 'better',
+    below: (gap) => (gap === null ? 'below' : `below by ${gap}`),
+    above: (gap) => (gap === null ? 'above' : `above by ${gap}`),
+  },
+  tooFew: (cases) => (cases === null ? 'too few cases' : `too few cases (${cases})`),
+  noBand: 'no band',
+  unavailable: 'no value',
+  reasons: {
+    'missing-column': ({ fields, file }, names) =>
+      `${file} has no column ${fields.map((field) => names.field(field)).join(' or ')}`,
+    'blank-column': ({ field, cases }, names) =>
+      `${names.field(field)} is blank in ${cases === 1 ? 'the only case' : `all ${cases} cases`} concerned`,
+    'empty-denominator': () => 'denominator is 0',
+  },
+  notices: {
+    'as-of-default': ({ asOf, filings, closings }) =>
+      `As-of day not given: ${asOf}, the last filing or closing in the data, was taken. The 30 days to it hold ${counted(filings, 'filing', 'filings')} and ${counted(closings, 'closing', 'closings')}; unusually few would mean that the data is incomplete.`,
+    scope: ({ lines }) => enReport.scope(Object.entries(lines)).join(' '),
+    excluded: ({ codes }) => enReport.excluded(Object.entries(codes)).join(' '),
+    'default-case-type': ({ caseType, files }) =>
+      `${files.join(', ')}: neither case type nor case number, so every case counts as ${caseType}.`,
+    'headers-passed-over': ({ file, field, used, ignored }, names) =>
+      `${file}: several columns for ${names.field(field)}; "${used}" is used, ${ignored.map((one) => `"${one}"`).join(', ')} not.`,
+    'partly-blank': ({ indicator, field, courts }, names) =>
+      `${names.indicator(indicator)}: ${names.field(field)} is partly blank; a blank counts as no: ${courts
+        .map(({ code, blank, eligible }) => `${names.court(code)} ${blank} of ${eligible}`)
+        .join('; ')}.`,
+    'appeal-outcome-undated': ({ cases }) =>
+      `${counted(cases, 'appeal outcome has', 'appeal outcomes have')} no day, belong to no known period and are not counted as reversed or remanded.`,
+    'appeals-immature': ({ closings, from, to }) =>
+      `${counted(closings, 'first-instance case', 'first-instance cases')} closed from ${from} to ${to} cannot have shown an appeal yet: the appeal rate may be too low.`,
+    'undated-facts': ({ asOf, lastEvent }) =>
+      `The data goes on to ${lastEvent}, after the as-of day ${asOf}: facts without a day (appealed or not, undated outcomes) count as they stand now.`,
+    'undecodable-bytes': ({ file, encoding, offset }) =>
+      `${file}: from byte ${offset} on there is content that is not ${encoding}; what could not be read became "\uFFFD".`,
+  },
+  unknownNotice: (code) => `${code} (a notice this version does not know)`,
+  unknownReason: (code) => `reason: ${code}`,
+};

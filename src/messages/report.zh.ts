@@ -1,0 +1,166 @@
+import type { ReportWords, VerdictWords } from './report.ts';
+
+const lineNames: Readonly<Record<string, string>> = {
+  civil: '民事',
+  criminal: '刑事',
+  administrative: '行政',
+  enforcement: '执行',
+  other: '其他',
+};
+
+const verdict: VerdictWords = {
+  within: '区间内',
+  better: '优于区间',
+  below: (gap) => `低于区间下限${gap === null ? '' : ` ${gap}`}`,
+  above: (gap) => `高于区间上限${gap === null ? '' : ` ${gap}`}`,
+};
+
+const sumOf = (entries: readonly (readonly [string, number])[]) => entries.reduce((sum, [, count]) => sum + count, 0);
+
+const listed = (entries: readonly (readonly [string, number])[]) =>
+  entries.map(([name, count]) => `${name} ${count} 件`);
+
+/** Puts a head before the first of some items, so that it never stands alone at the end of a line. */
+const headed = (head: string, [first = '', ...rest]: readonly string[]) => [`${head}${first}`, ...rest];
+
+export const zhReport: ReportWords = {
+  title: '审判质效指标体检表',
+  facts: {
+    inputs: '数据来源',
+    rejected: '剔除记录',
+    period: '统计期间',
+    asOf: '数据截至',
+    measuredOn: '计算截至',
+    scheme: '指标方案',
+    bases: '统计口径',
+    scope: '案件范围',
+  },
+  input: (rows, rejected, encoding) => `${rows} 行，剔除 ${rejected} 行，${encoding}`,
+  inputsTotal: (rows, rejected) => `合计 ${rows} 行，剔除 ${rejected} 行`,
+  rejectedByRule: (rejected, rules) =>
+    headed(
+      `${rejected} 行不计入任何指标：`,
+      rules.map(([title, count]) => `${title} ${count} 处`),
+    ),
+  period: (label, start, end) => `${label}（${start} 至 ${end}）`,
+  measuredOn: (day) => `${day}（期间尚未结束，此后的情况未计入）`,
+  schemeVersion: (version) => `第 ${version} 版`,
+  status: {
+    official: '方案注明其区间为官方区间',
+    illustrative: '示例：区间数值为示例，不是官方公布的区间，不作评价依据',
+  },
+  reversalBasis: {
+    'appeal-closing': '改判、发回重审按二审结案日期计入本期',
+    'case-closing': '改判、发回重审按本期一审结案的案件计',
+  },
+  appealBasis: {
+    'appeal-filing': '上诉按二审立案日期计入本期',
+    'case-closing': '上诉按本期一审结案的案件计',
+  },
+  scope: (lines) => {
+    const some = lines.filter(([, count]) => count > 0);
+    const enforcement = some.some(([line]) => line === 'enforcement') ? '含执行案件' : '不含执行案件';
+    return headed(
+      `受理 ${sumOf(some)} 件（${enforcement}）：`,
+      listed(some.map(([line, count]) => [lineNames[line] ?? line, count])),
+    );
+  },
+  excluded: (codes) => headed(`方案排除 ${sumOf(codes)} 件：`, listed(codes)),
+
+  sections: { compared: '各院指标', courts: '分院明细', notes: '说明' },
+  panel: (number, of) => `（${number}/${of}）`,
+  heads: {
+    rank: '名次',
+    court: '法院',
+    attainment: '达标',
+    indicator: '指标',
+    value: '数值',
+    parts: '分子/分母',
+    verdict: '判定',
+    place: '位次',
+    band: (illustrative) => (illustrative ? '示例区间' : '区间'),
+  },
+  levels: {
+    highest: '最高人民法院',
+    high: '高级法院',
+    intermediate: '中级法院',
+    basic: '基层法院',
+    none: '级别不明',
+  },
+  total: '合计',
+  totalOf: (courts) => `合计（${courts} 个法院）`,
+  bandsDiffer: '各异',
+  legend: {
+    within: '区间内',
+    better: '优于区间',
+    below: '低于区间下限',
+    above: '高于区间上限',
+    'too-few': '案件数过少，不判定',
+    'no-band': '未设区间',
+    unavailable: '无数值，原因见明细',
+    uncertain: '区间界限落在数值的95%置信区间内，判定或系偶然波动',
+    attainment: '达标：区间内或优于区间的指标/已判定指标（按权重）',
+    unranked: '名次栏为空：已判定指标过少，不排名',
+  },
+
+  courtHeading: ({ name, code, rank, level }) =>
+    `${rank === null ? '' : `${level ?? ''}第 ${rank} 名  `}${name}${code === name ? '' : `（${code}）`}`,
+  attainment: (met, judged, share) => (share === null ? `达标 ${met}/${judged}` : `达标 ${met}/${judged}（${share}）`),
+  fewJudged: '已判定指标过少，不排名',
+  volumes: ({ carriedOver, incoming, docket, closed, pending }) =>
+    [
+      ['旧存', carriedOver],
+      ['新收', incoming],
+      ['受理', docket],
+      ['结案', closed],
+      ['未结', pending],
+    ].map(([name, count]) => `${name} ${count ?? '无数据'}`),
+  rejectedRows: (count) => `剔除 ${count} 行`,
+  base: (cases) => `n=${cases}`,
+  factor: (times) => `×${times}`,
+  place: (rank, of) => `第 ${rank}/${of}`,
+  shortPlace: (rank, of) => `${rank}/${of}`,
+  days: (count) => `${count} 天`,
+  shortDays: (count) => `${count} 天`,
+  cases: (count) => `${count} 件`,
+  points: (count) => `${count} 个百分点`,
+  verdict,
+  shortVerdict: {
+    ...verdict,
+    below: (gap) => `低于下限${gap === null ? '' : ` ${gap}`}`,
+    above: (gap) => `高于上限${gap === null ? '' : ` ${gap}`}`,
+  },
+  tooFew: (cases) => (cases === null ? '案件数过少' : `案件数过少（${cases} 件）`),
+  noBand: '未设区间',
+  unavailable: '无数值',
+  reasons: {
+    'missing-column': ({ fields, file }, names) =>
+      `${file} 缺少${fields.map((field) => `“${names.field(field)}”`).join('、')}列`,
+    'blank-column': ({ field, cases }, names) => `“${names.field(field)}”列在相关的 ${cases} 件案件中均为空`,
+    'empty-denominator': () => '分母为零',
+  },
+  notices: {
+    'as-of-default': ({ asOf, filings, closings }) =>
+      `未指定数据截止日，取数据中最晚的立案或结案日期 ${asOf}；截至该日的30天内立案 ${filings} 件、结案 ${closings} 件。数量明显偏少的，数据可能不完整。`,
+    scope: ({ lines }) => zhReport.scope(Object.entries(lines)).join(' '),
+    excluded: ({ codes }) => zhReport.excluded(Object.entries(codes)).join(' '),
+    'default-case-type': ({ caseType, files }) =>
+      `${files.join('、')} 没有案件类型和案号列，全部案件按“${caseType}”计。`,
+    'headers-passed-over': ({ file, field, used, ignored }, names) =>
+      `${file} 有多列对应“${names.field(field)}”：采用“${used}”，未采用${ignored.map((one) => `“${one}”`).join('、')}。`,
+    'partly-blank': ({ indicator, field, courts }, names) =>
+      `${names.indicator(indicator)}：“${names.field(field)}”列部分为空，空白按“否”计：${courts
+        .map(({ code, blank, eligible }) => `${names.court(code)} ${eligible} 件中空 ${blank} 件`)
+        .join('；')}。`,
+    'appeal-outcome-undated': ({ cases }) =>
+      `有二审结果而无二审结案日期的案件 ${cases} 件，无法确定属于哪一期，未计入改判、发回重审的分子。`,
+    'appeals-immature': ({ closings, from, to }) =>
+      `${from} 至 ${to} 一审结案 ${closings} 件，上诉期可能未满或上诉尚未立案，上诉率可能偏低。`,
+    'undated-facts': ({ asOf, lastEvent }) =>
+      `数据记录至 ${lastEvent}，晚于截止日 ${asOf}：没有日期的事项（是否上诉、未注明日期的结果等）按现有记录计。`,
+    'undecodable-bytes': ({ file, encoding, offset }) =>
+      `${file} 第 ${offset} 字节起有不符合 ${encoding} 编码的内容，无法识别的字符已替换为“\uFFFD”。`,
+  },
+  unknownNotice: (code) => `${code}（本版本不认识的提示）`,
+  unknownReason: (code) => `原因：${code}`,
+};

@@ -1,0 +1,56 @@
+/** Signs outside the alphabet. The ASCII ones suit consoles that show the others too wide or not at all. */
+export interface Glyphs {
+  readonly rule: string;
+  readonly heavyRule: string;
+  readonly atLeast: string;
+  readonly atMost: string;
+  readonly range: string;
+  readonly none: string;
+  readonly bullet: string;
+  readonly marks: Readonly<
+    Record<'within' | 'better' | 'below' | 'above' | 'too-few' | 'no-band' | 'unavailable', string>
+  >;
+  readonly uncertain: string;
+}
+
+/** All marks one column wide, none of them told apart by colour. */
+const shared = { uncertain: '?' };
+
+export const unicodeGlyphs: Glyphs = {
+  ...shared,
+  rule: '─',
+  heavyRule: '━',
+  atLeast: '≥',
+  atMost: '≤',
+  range: '–',
+  none: '—',
+  bullet: '·',
+  marks: { within: '✓', better: '+', below: '↓', above: '↑', 'too-few': '~', 'no-band': '·', unavailable: '' },
+};
+
+export const asciiGlyphs: Glyphs = {
+  ...shared,
+  rule: '-',
+  heavyRule: '=',
+  atLeast: '>=',
+  atMost: '<=',
+  range: '-',
+  none: '-',
+  bullet: '*',
+  marks: { within: '=', better: '+', below: '<', above: '>', 'too-few': '~', 'no-band': '.', unavailable: '' },
+};
+
+/** Signs of the words themselves that are no ASCII, and what stands for each, column for column. */
+const asciiSigns: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '×': 'x',
+  '·': '.',
+  '–': '-',
+  '—': '-',
+  '\uFFFD': '?',
+};
+
+export function withAsciiSigns(text: string): string {
+  return text.replace(/[“”×·–—\uFFFD]/g, (sign) => asciiSigns[sign] ?? sign);
+}

@@ -1,0 +1,55 @@
+import type { Report, ReportCourt, ReportTotal } from '../documents/report.ts';
+import { formatCount, formatPart } from './numbers.ts';
+import { type DetailLayout, detailLayout, detailRows } from './terminalDetailTable.ts';
+import { levelBlocks } from './terminalLevels.ts';
+import type { Setting } from './terminalSetting.ts';
+import { drawTable } from './terminalTable.ts';
+import { flowItems, wrapText } from './wrapping.ts';
+
+/** Every court and the total with all that is known of its indicators, in tables of one layout. */
+export function renderDetails(setting: Setting): string[] {
+  const { report, words, chalk } = setting;
+  const layout = detailLayout(setting);
+  const blocks = levelBlocks(report, words);
+  return [
+    chalk.bold(words.sections.courts),
+    ...blocks.flatMap(({ heading, courts }) =>
+      courts.flatMap((court) => ['', ...renderCourt(court, heading, layout, setting)]),
+    ),
+    '',
+    ...renderTotal(report, layout, setting),
+  ];
+}
+
+function renderCourt(court: ReportCourt, level: string | null, layout: DetailLayout, setting: Setting): string[] {
+  const { words, width, ranked } = setting;
+  const rank = ranked && court.rank !== null ? formatCount(court.rank) : null;
+  const { met, judged } = court.attainment;
+  const attainment = words.attainment(formatCount(met), formatCount(judged), formatPart(met, judged));
+  const few = court.reason === 'few-judged' ? words.fewJudged : '';
+  const heading = headingLines(
+    words.courtHeading({ name: court.name, code: court.code, rank, level }),
+    [attainment, few],
+    width,
+  );
+  return [...heading.map((line) => setting.chalk.bold(line)), ...renderMember(court, layout, setting)];
+}
+
+function renderTotal({ total, courts }: Report, layout: DetailLayout, setting: Setting): string[] {
+  const heading = wrapText(setting.words.totalOf(courts.length), setting.width);
+  return [...heading.map((line) => setting.chalk.bold(line)), ...renderMember(total, layout, setting)];
+}
+
+function renderMember(member: ReportCourt | ReportTotal, layout: DetailLayout, setting: Setting): string[] {
+  const { words, chalk, width } = setting;
+  const volumes = [...words.volumes(member.volumes), words.rejectedRows(member.rejected)];
+  return [
+    ...flowItems(volumes, width).map((line) => chalk.dim(line)),
+    ...drawTable(layout.columns, detailRows(member, layout, setting)),
+  ];
+}
+
+/** The heading with attainment at the right end of its line where both fit, else below. */
+function headingLines(heading: string, facts: readonly string[], width: number): string[] {
+  return flowItems([heading, ...facts], width);
+}

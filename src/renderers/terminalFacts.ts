@@ -1,0 +1,67 @@
+import stringWidth from 'string-width';
+import type { Notice } from '../documents/report.ts';
+import type { Setting } from './terminalSetting.ts';
+import { hangingText } from './terminalTable.ts';
+import { flowItems, padEnd } from './wrapping.ts';
+
+/** What was read, for which period, by which scheme and in which scope: all that a number needs to be understood. */
+export function renderFacts(setting: Setting): string[] {
+  const { report, words, language, chalk, width } = setting;
+  const { period, scheme, bases } = report;
+  const heads = words.facts;
+  const margin = Math.max(...Object.values(heads).map((head) => stringWidth(head))) + 2;
+  const facts: [head: string, lines: string[]][] = [
+    [heads.inputs, inputLines(setting, width - margin)],
+    [heads.rejected, rejectedLines(setting, width - margin)],
+    [heads.period, [words.period(period.label, period.start, period.end)]],
+    [heads.asOf, [report.asOf]],
+    [heads.measuredOn, report.measuredOn === period.end ? [] : [words.measuredOn(report.measuredOn)]],
+    [
+      heads.scheme,
+      [
+        ...flowItems([scheme.title[language], scheme.id, words.schemeVersion(scheme.version)], width - margin),
+        words.status[scheme.status],
+      ],
+    ],
+    [heads.bases, [words.appealBasis[bases.appeal], words.reversalBasis[bases.reversal]]],
+    [heads.scope, scopeLines(setting, width - margin)],
+  ];
+  return facts
+    .filter(([, lines]) => lines.length > 0)
+    .flatMap(([head, lines]) => hangingText(head, lines, margin, width, chalk.dim));
+}
+
+function inputLines({ report, words }: Setting, room: number): string[] {
+  const { inputs, quality } = report;
+  const longest = Math.max(0, ...inputs.map(({ path }) => stringWidth(path)));
+  const each = inputs.flatMap(({ path, rows, rejected, encoding }) => {
+    const text = words.input(rows, rejected, encoding.toUpperCase());
+    const aligned = `${padEnd(path, longest)}   ${text}`;
+    return stringWidth(aligned) <= room ? aligned : flowItems([path, text], room);
+  });
+  return inputs.length > 1 ? [...each, words.inputsTotal(quality.rows, quality.rejected)] : each;
+}
+
+function rejectedLines({ report, words, names }: Setting, room: number): string[] {
+  const { rejected, byRule } = report.quality;
+  const rules = Object.entries(byRule).filter(([, count]) => count > 0);
+  if (rejected === 0) return [];
+  const titles = rules.map(([rule, count]): [string, number] => [names.rule(rule), count]);
+  return flowItems(words.rejectedByRule(rejected, titles), room, 2);
+}
+
+/** Notices told among the facts, which the notes at the end leave out. */
+export const factNotices: ReadonlySet<string> = new Set(['scope', 'excluded']);
+
+function scopeLines({ report, words }: Setting, room: number): string[] {
+  return [
+    ...countsOf(report.notices, 'scope', 'lines').flatMap((lines) => flowItems(words.scope(lines), room, 2)),
+    ...countsOf(report.notices, 'excluded', 'codes').flatMap((codes) => flowItems(words.excluded(codes), room, 2)),
+  ];
+}
+
+function countsOf(notices: readonly Notice[], code: string, argument: string): [string, number][][] {
+  return notices
+    .filter((notice) => notice.code === code)
+    .map(({ args }) => Object.entries((args[argument] ?? {}) as Readonly<Record<string, number>>));
+}

@@ -1,0 +1,68 @@
+import stringWidth from 'string-width';
+import type { ReportCourt } from '../documents/report.ts';
+import { formatCount } from './numbers.ts';
+import { panelsOf } from './terminalPanels.ts';
+import type { Setting } from './terminalSetting.ts';
+import { columnGap } from './terminalTable.ts';
+
+/** The columns that say whose numbers a row holds; attainment only in the first panel. */
+export interface Lead {
+  readonly rank: number;
+  readonly court: number;
+  readonly attainment: number;
+  nameOf(court: ReportCourt): string;
+  readonly panels: readonly (readonly number[])[];
+}
+
+/** Below this a court's name would be broken into scraps, unless the terminal itself is narrow. */
+const leastCourt = { wide: 20, narrow: 12 };
+const narrowTerminal = 64;
+
+export function rankText({ rank }: ReportCourt, { glyphs }: Setting): string {
+  return rank === null ? glyphs.none : formatCount(rank);
+}
+
+export function attainmentText({ attainment: { met, judged } }: ReportCourt): string {
+  return `${formatCount(met)}/${formatCount(judged)}`;
+}
+
+/** Names of courts from long to short; under the head 法院 the shortest is still plain. */
+const nameForms: readonly ((court: ReportCourt) => string)[] = [
+  ({ name }) => name,
+  ({ name }) => name.replace(/人民法院$/, '法院'),
+  ({ name }) => name.replace(/(中|高)级人民法院$/, '$1院').replace(/(?<=[^高])人民法院$/, ''),
+];
+
+/**
+ * Gives the names of courts as much room as costs no panel: in full, else in the form that leaves the fewest to be
+ * wrapped.
+ */
+export function leadOf(setting: Setting, indicatorWidths: readonly number[]): Lead {
+  const { report, words, width, ranked } = setting;
+  const { courts } = report;
+  const heads = words.heads;
+  const rank = ranked ? widest([heads.rank, ...courts.map((court) => rankText(court, setting))]) : 0;
+  const attainment = widest([heads.attainment, ...courts.map(attainmentText)]);
+  const others = [heads.court, words.total];
+  const full = Math.min(width, widest([...others, ...courts.map(({ name }) => name)]));
+  const least = width < narrowTerminal ? leastCourt.narrow : leastCourt.wide;
+
+  const panelsFor = (court: number) => {
+    const room = width - (ranked ? rank + columnGap : 0) - court;
+    return panelsOf(indicatorWidths, room - attainment - columnGap, room);
+  };
+  const smallest = Math.min(full, least);
+  const fewest = panelsFor(smallest).length;
+  const room = Array.from({ length: full - smallest + 1 }, (_, less) => full - less);
+  const court = room.find((candidate) => panelsFor(candidate).length === fewest) ?? smallest;
+  const distinct = new Set(courts.map(({ name }) => name)).size;
+  const forms = nameForms.filter((form) => new Set(courts.map(form)).size === distinct);
+  const wrappedIn = forms.map((nameOf) => courts.filter((one) => stringWidth(nameOf(one)) > court).length);
+  const nameOf = forms[wrappedIn.indexOf(Math.min(...wrappedIn))] ?? (({ name }) => name);
+  const used = Math.min(court, widest([...others, ...courts.map(nameOf), heads.band(true)]));
+  return { rank, court: used, attainment, nameOf, panels: panelsFor(court) };
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(...texts.map((text) => stringWidth(text)));
+}

@@ -1,0 +1,30 @@
+import type { ChalkInstance } from 'chalk';
+import type { IndicatorValue, Report } from '../documents/report.ts';
+import type { Language } from '../messages/language.ts';
+import type { ReportWords } from '../messages/report.ts';
+import type { Glyphs } from './glyphs.ts';
+import type { Names } from './names.ts';
+import type { Paint } from './terminalTable.ts';
+
+/** What every part of the terminal report is printed with. */
+export interface Setting {
+  readonly report: Report;
+  readonly language: Language;
+  readonly words: ReportWords;
+  readonly names: Names;
+  readonly glyphs: Glyphs;
+  readonly chalk: ChalkInstance;
+  readonly width: number;
+  /** Whether the report ranks its courts; else nothing of ranks is printed. */
+  readonly ranked: boolean;
+}
+
+/** What is wrong stands out, what is not judged steps back, what is met stays plain. */
+export function paintOf({ verdict, uncertain }: IndicatorValue, chalk: ChalkInstance): Paint {
+  if (verdict === 'below' || verdict === 'above') return uncertain ? chalk.yellow : chalk.red;
+  return verdict === 'within' || verdict === 'better' ? plain : chalk.dim;
+}
+
+function plain(text: string): string {
+  return text;
+}
