@@ -1,9 +1,14 @@
 /** Words that leave a cell blank, as they read after folding. The configuration may add to them. */
 const blankWords: ReadonlySet<string> = new Set(['', '-', '—', '/', '\\', '无', '空', 'null', 'n/a']);
 
-/** The text of a cell as it is understood: width folded (NFKC), white space, a leading apostrophe and `="…"` taken off. */
+/** The text of a cell as it is understood: unwrapped, and its width folded (NFKC). */
 export function cleanText(text: string): string {
-  let clean = text.normalize('NFKC').trim();
+  return unwrapped(text.normalize('NFKC'));
+}
+
+/** The text of a cell without white space around it, a leading apostrophe and `="…"`. */
+export function unwrapped(text: string): string {
+  let clean = text.trim();
   for (;;) {
     const inner = clean.startsWith("'") ? clean.slice(1) : (/^="(.*)"$/s.exec(clean)?.[1] ?? clean);
     if (inner === clean) return clean;

@@ -16,6 +16,8 @@ export interface CourtCells {
   readonly rows: number;
   readonly name: Uint32Array;
   readonly names: readonly string[];
+  /** How the names are written. */
+  readonly spellings: ReadonlyMap<string, string>;
   readonly code: Uint32Array;
   readonly codes: readonly string[];
   readonly prefix: Uint32Array;
@@ -44,9 +46,10 @@ export function placeRows(cells: CourtCells): { court: Uint32Array; courts: Cour
     name[row] = place as number;
   }
   const names = commonestByFirst(spelled.entries(), (index) => cells.names[index] ?? '');
+  const nameOf = (clean: string | undefined) => (clean === undefined ? undefined : cells.spellings.get(clean));
   const courts = codes.texts.map((text, index) => ({
     code: text,
-    name: registeredName(text) ?? names.get(index) ?? text,
+    name: registeredName(text) ?? nameOf(names.get(index)) ?? text,
     level: levelOf(text),
   }));
   return { court: name, courts };

@@ -119,6 +119,7 @@ export function collectCases({ mapping, blankWords, today }: CaseReadingOptions)
         rows,
         name: numbers.court.data,
         names: dictionaries.courtNames.texts,
+        spellings: dictionaries.courtSpellings,
         code: numbers.courtCode.data,
         codes: dictionaries.courtCodes.texts,
         prefix: numbers.caseNumber.data,

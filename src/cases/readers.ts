@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { type NumberPrefix, parseCaseNumber, parsePrefix } from './caseNumber.ts';
 import { type CaseTypeCell, openCaseType, parseCaseType } from './caseType.ts';
-import { blankTest, cleanText } from './cell.ts';
+import { blankTest, cleanText, unwrapped } from './cell.ts';
 import { type CellReader, remembering } from './cellMemo.ts';
 import { parseDay } from './dayCell.ts';
 import { createInterner } from './interner.ts';
@@ -22,6 +22,8 @@ export interface Dictionaries {
   readonly isBlank: (clean: string) => boolean;
   readonly today: Day;
   readonly courtNames: ReturnType<typeof createInterner>;
+  /** How each court name is written; of several spellings the first by code. */
+  readonly courtSpellings: Map<string, string>;
   readonly courtCodes: ReturnType<typeof createInterner>;
   readonly prefixes: (NumberPrefix | undefined)[];
   readonly prefixNumbers: Map<string, number>;
@@ -33,6 +35,7 @@ export function createDictionaries(blankWords: readonly string[], today: Day): D
     isBlank: blankTest(blankWords),
     today,
     courtNames: createInterner(''),
+    courtSpellings: new Map(),
     courtCodes: createInterner(''),
     prefixes: [undefined],
     prefixNumbers: new Map(),
@@ -46,10 +49,14 @@ export const readerOf = {
     const whole = remembering((bytes, start, end) => parseDay(decode(bytes.subarray(start, end)), isBlank, today));
     return (bytes, start, end) => whole(bytes, start, endOfDatePart(bytes, start, end));
   },
-  courtName: ({ isBlank, courtNames }: Dictionaries, decode: Decode): CellReader =>
+  courtName: ({ isBlank, courtNames, courtSpellings }: Dictionaries, decode: Decode): CellReader =>
     remembering((bytes, start, end) => {
-      const clean = cleanText(decode(bytes.subarray(start, end)));
-      return courtNames.numberOf(isBlank(clean) ? '' : clean);
+      const written = unwrapped(decode(bytes.subarray(start, end)));
+      const clean = cleanText(written);
+      if (isBlank(clean)) return courtNames.numberOf('');
+      const known = courtSpellings.get(clean);
+      if (known === undefined || written < known) courtSpellings.set(clean, written);
+      return courtNames.numberOf(clean);
     }),
   courtCode: ({ isBlank, courtCodes }: Dictionaries, decode: Decode): CellReader =>
     remembering((bytes, start, end) => {

@@ -74,9 +74,14 @@ export function undecodable(path: string, tried: readonly Undecoded[]): Courtsta
   return new CourtstatError('undecodable', { path, ...furthest, tried });
 }
 
+/** Enough for every mark: a pipe may deliver its first bytes one at a time. */
 async function firstBytes(source: Source): Promise<Uint8Array> {
-  for await (const chunk of source.held()) return chunk.slice(0, 8);
-  return new Uint8Array(0);
+  let bytes: Uint8Array = new Uint8Array(0);
+  for await (const chunk of source.held()) {
+    bytes = Buffer.concat([bytes, chunk.subarray(0, 8)]);
+    if (bytes.length >= 8) break;
+  }
+  return bytes;
 }
 
 async function faultOf(source: Source, encoding: ByteEncoding): Promise<number | undefined> {

@@ -53,9 +53,24 @@ export async function openInput(
   path: string,
   options: ReadingOptions,
   recognises: (header: string) => boolean,
-  { folder, stdin, progress }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Input> {
-  const source = await openSource(path, folder, stdin);
+  const source = await openSource(path, surroundings.folder, surroundings.stdin);
+  try {
+    return await understood(source, options, recognises, surroundings);
+  } catch (error) {
+    await source.close();
+    throw error;
+  }
+}
+
+async function understood(
+  source: Source,
+  options: ReadingOptions,
+  recognises: (header: string) => boolean,
+  { progress }: Surroundings,
+): Promise<Input> {
+  const { path } = source;
   const encoding = await decideEncoding(source, options.encoding);
   const sample = await sampleOf(source, encoding);
   const { dialect, header } = await chooseDialect(path, sample, options, recognises);

@@ -22,6 +22,8 @@ export interface Source {
   all(): AsyncIterable<Uint8Array>;
   /** SHA-256 of the bytes as they came (compressed ones as they were), once read to the end. */
   digest(): string;
+  /** For those who do not read `all`. */
+  close(): Promise<void>;
 }
 
 /** Opens a path that `findFiles` gave, relative to `folder`; `-` reads `stdin`. Gzip is known by its first bytes. */
@@ -76,15 +78,19 @@ function fileSource(path: string, handle: FileHandle): Source {
       guarded(
         path,
         (async function* () {
-          yield* read();
-          const after = await handle.stat();
-          await handle.close();
-          if (before?.size !== after.size || before.mtimeMs !== after.mtimeMs) {
-            throw new CourtstatError('file-changed', { path });
+          try {
+            yield* read();
+            const after = await handle.stat();
+            if (before?.size !== after.size || before.mtimeMs !== after.mtimeMs) {
+              throw new CourtstatError('file-changed', { path });
+            }
+          } finally {
+            await handle.close();
           }
         })(),
       ),
     digest: () => digest ?? '',
+    close: () => handle.close(),
   };
 }
 
@@ -113,6 +119,7 @@ async function streamSource(path: string, raw: Readable): Promise<Source> {
       if (!complete) yield* { [Symbol.asyncIterator]: () => chunks };
     },
     digest: () => hash.digest('hex'),
+    close: async () => void raw.destroy(),
   };
 }
 
@@ -124,13 +131,17 @@ async function* hashing(raw: Readable, update: (chunk: Uint8Array) => void): Asy
 }
 
 async function* unpacked(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const first = await chunks.next();
-  if (first.done === true) return;
+  let first: Uint8Array = new Uint8Array(0);
+  while (first.length < 2) {
+    const next = await chunks.next();
+    if (next.done === true) break;
+    first = Buffer.concat([first, next.value]);
+  }
   const all = (async function* () {
-    yield first.value;
+    if (first.length > 0) yield first;
     yield* chunks;
   })();
-  if (!isGzip(first.value)) {
+  if (!isGzip(first)) {
     yield* all;
     return;
   }

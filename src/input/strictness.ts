@@ -62,7 +62,7 @@ function firstFault(piece: Uint8Array, encoding: ByteEncoding, fits: (bytes: Uin
   let at = 0;
   while (at < piece.length) {
     const lead = piece[at] as number;
-    const size = lead < 0x80 ? 1 : encoding === 'utf-8' ? utf8Size(lead) : gb18030Size(piece[at + 1] ?? 0);
+    const size = lead < 0x80 ? 1 : encoding === 'utf-8' ? utf8Size(lead) : gb18030Size(lead, piece[at + 1] ?? 0);
     if (lead >= 0x80 && !fits(piece.subarray(at, at + size))) return at;
     at += size;
   }
@@ -73,6 +73,7 @@ function utf8Size(lead: number): number {
   return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
 }
 
-function gb18030Size(second: number): number {
+function gb18030Size(lead: number, second: number): number {
+  if (lead === 0x80) return 1; // the euro sign of code page 936
   return second >= 0x30 && second <= 0x39 ? 4 : 2;
 }

@@ -86,10 +86,11 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
   }
 
   /** Spends the physical line on which a broken record began. False where that line has not ended yet. */
-  function spendBrokenLine(firstCell: number, final: boolean): boolean {
+  function spendBrokenLine(firstCell: number, firstUnescaped: number, final: boolean): boolean {
     const next = afterBreak(lineBreak(position), final);
     if (next === -1) return false;
     builder.cells = firstCell;
+    scratch = firstUnescaped;
     if (line > passOver) endRecord(builder, line);
     position = next;
     line++;
@@ -99,6 +100,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
   /** Reads the record at `position`. False where it is not complete yet. */
   function record(final: boolean): boolean {
     const firstCell = builder.cells;
+    const firstUnescaped = scratch;
     let linesInside = 0;
     let at = position;
     for (;;) {
@@ -123,7 +125,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
         if (!final && !open && at + 1 >= length) return false;
         const after = at + 1 < length ? bytes[at + 1] : lineFeed;
         if (!closed || (after !== delimiter && after !== lineFeed && after !== carriageReturn)) {
-          return spendBrokenLine(firstCell, final);
+          return spendBrokenLine(firstCell, firstUnescaped, final);
         }
         if (escaped) addUnescaped(start + 1, at);
         else addCell(builder, start + 1, at);

@@ -15,7 +15,7 @@ import { cleanDocument } from './untrusted.ts';
 
 export interface TerminalOptions {
   readonly language: Language;
-  /** Columns of the terminal; no line is wider. Below 40 it counts as 40. */
+  /** Columns of the terminal; no line is wider. Below 60 it counts as 60. */
   readonly width: number;
   /** Made by the caller, who knows whether colours are wanted. */
   readonly chalk: ChalkInstance;
@@ -23,7 +23,7 @@ export interface TerminalOptions {
   readonly ascii: boolean;
 }
 
-const leastWidth = 40;
+const leastWidth = 60;
 const reportWords: Readonly<Record<Language, ReportWords>> = { zh: zhReport, en: enReport };
 
 /** The report as text for a terminal, with a line break at its end. Depends on nothing but its arguments. */

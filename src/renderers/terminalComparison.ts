@@ -6,7 +6,16 @@ import { attainmentText, type Lead, leadOf, rankText } from './terminalLead.ts';
 import { renderLegend } from './terminalLegend.ts';
 import { levelBlocks } from './terminalLevels.ts';
 import { paintOf, type Setting } from './terminalSetting.ts';
-import { type Cell, type Column, cell, cellsWidth, drawTable, headRow, type Row } from './terminalTable.ts';
+import {
+  type Cell,
+  type Column,
+  cell,
+  cellsWidth,
+  drawTable,
+  fittedWidths,
+  headRow,
+  type Row,
+} from './terminalTable.ts';
 import { widestWord } from './wrapping.ts';
 
 type Indicator = Report['indicators'][number];
@@ -64,12 +73,17 @@ function valueCell(value: IndicatorValue, { unit }: Indicator, markWidth: number
 function drawPanel(indicators: readonly IndicatorColumn[], lead: Lead, isFirst: boolean, setting: Setting): string[] {
   const { report, words, glyphs, chalk, ranked } = setting;
   const { heads } = words;
-  const columns: Column[] = [
+  const natural: Column[] = [
     ...(ranked ? [{ align: 'right' as const, width: lead.rank }] : []),
     { align: 'left', width: lead.court },
     ...(isFirst ? [{ align: 'right' as const, width: lead.attainment }] : []),
     ...indicators.map(({ width }) => ({ align: 'right' as const, width })),
   ];
+  const widths = fittedWidths(
+    natural.map(({ width }) => width),
+    setting.width,
+  );
+  const columns = natural.map(({ align }, index): Column => ({ align, width: widths[index] ?? 0 }));
   const leadCells = (rank: Cell, court: Cell, attainment: Cell) => [
     ...(ranked ? [rank] : []),
     court,

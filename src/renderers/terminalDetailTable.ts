@@ -1,6 +1,6 @@
 import type { IndicatorValue, ReportCourt, ReportTotal } from '../documents/report.ts';
 import type { Setting } from './terminalSetting.ts';
-import { type Cell, type Column, cellsWidth, headRow, type Row, tableWidth } from './terminalTable.ts';
+import { type Cell, type Column, cellsWidth, fittedWidths, headRow, type Row, tableWidth } from './terminalTable.ts';
 import { valueCells, type Wording } from './terminalValue.ts';
 import { widestWord } from './wrapping.ts';
 
@@ -59,18 +59,13 @@ function layoutOf(wording: Wording, setting: Setting): { layout: DetailLayout; l
   // Reasons may be long sentences: they take what room is left and wrap in it.
   const room = Math.max(minimumVerdict, verdict + width - least);
   const shown = widths.with(verdictColumn, Math.min(natural, room));
-  const excess = Math.max(0, tableWidth(shown) - width);
-  const columns = shown.map(
-    (own, index): Column => ({
-      align: index === 0 || index === verdictColumn ? 'left' : 'right',
-      width: index === 0 ? Math.max(minimumIndicator, own - excess) : own,
-    }),
+  const columns = fittedWidths(shown, width).map(
+    (own, index): Column => ({ align: index === 0 || index === verdictColumn ? 'left' : 'right', width: own }),
   );
   return { layout: { wording, columns, heads }, least };
 }
 
 const minimumVerdict = 8;
-const minimumIndicator = 6;
 
 function judgedOnly({ verdict }: IndicatorValue): boolean {
   return verdict !== 'unavailable';

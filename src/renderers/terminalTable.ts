@@ -43,6 +43,17 @@ export function tableWidth(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0) + columnGap * Math.max(0, widths.length - 1);
 }
 
+/** Widths that fit into so many columns: the widest give way first. */
+export function fittedWidths(widths: readonly number[], width: number): number[] {
+  const fitted = [...widths];
+  while (tableWidth(fitted) > width) {
+    const widest = Math.max(...fitted);
+    if (widest <= 2) break;
+    fitted[fitted.indexOf(widest)] = widest - 1;
+  }
+  return fitted;
+}
+
 /** The widest line among cells. */
 export function cellsWidth(cells: readonly Cell[]): number {
   return Math.max(0, ...cells.flatMap(({ lines }) => lines.map((line) => stringWidth(line))));

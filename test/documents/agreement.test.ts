@@ -64,6 +64,10 @@ test('every number of the report agrees with an independent calculation over gen
       if (oracle.quality.accepted === 0) await expect(report).rejects.toMatchObject({ code: 'all-rejected' });
       else expect(rounded(numbersOf(await report))).toEqual(rounded(expected(oracle)));
     }),
-    { numRuns: Number(process.env.RUNS ?? runs), endOnFailure: process.env.SHRINK === undefined, seed: Number(process.env.SEED ?? 20_241_231) },
+    {
+      numRuns: Number(process.env.RUNS ?? runs),
+      endOnFailure: process.env.SHRINK === undefined,
+      seed: Number(process.env.SEED ?? 20_241_231),
+    },
   );
 }, 300_000);

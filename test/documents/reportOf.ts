@@ -37,7 +37,10 @@ export function day(iso: string): number {
 }
 
 /** Reads files, written to a folder of their own, into a table. */
-export async function tableOf(files: readonly CaseFile[], { today, columns = {} }: Pick<Asked, 'today' | 'columns'>): Promise<CaseTable> {
+export async function tableOf(
+  files: readonly CaseFile[],
+  { today, columns = {} }: Pick<Asked, 'today' | 'columns'>,
+): Promise<CaseTable> {
   const folder = mkdtempSync(join(tmpdir(), 'courtstat-'));
   try {
     const collector = collectCases({ mapping: columns, blankWords: [], today: day(today) });

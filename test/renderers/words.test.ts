@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import type { NoticeArguments, NoticeCode } from '../../src/messages/notices.ts';
+import { print, sampleReport } from './sampleReport.ts';
+
+/** One of each, with arguments that no other word of a report looks like. */
+const examples: { readonly [C in NoticeCode]: { args: NoticeArguments[C]; told: readonly string[] } } = {
+  'as-of-default': {
+    args: { asOf: '2031-02-03', filings: 7771, closings: 7772 },
+    told: ['2031-02-03', '7771', '7772'],
+  },
+  scope: { args: { lines: { civil: 7773, other: 7774 } }, told: ['7773', '7774', '15547'] },
+  excluded: { args: { codes: { 诉前调确: 7775 } }, told: ['诉前调确', '7775'] },
+  'default-case-type': {
+    args: { caseType: '民事一审', files: ['x1.csv', 'x2.csv'] },
+    told: ['民事一审', 'x1.csv', 'x2.csv'],
+  },
+  'headers-passed-over': {
+    args: { file: 'x3.csv', field: 'filedOn', used: '立案日', ignored: ['收案日', '登记日'] },
+    told: ['x3.csv', '立案日期', '立案日', '收案日', '登记日'],
+  },
+  'partly-blank': {
+    args: {
+      indicator: 'reversal-rate',
+      field: 'appealOutcome',
+      courts: [{ code: '内0203', blank: 7776, eligible: 7777 }],
+    },
+    told: ['二审结果', '包头市昆都仑区人民法院', '7776', '7777'],
+  },
+  'appeal-outcome-undated': { args: { cases: 7778 }, told: ['7778'] },
+  'appeals-immature': {
+    args: { closings: 7779, from: '2032-01-01', to: '2032-01-30' },
+    told: ['7779', '2032-01-01', '2032-01-30'],
+  },
+  'undated-facts': { args: { asOf: '2033-01-01', lastEvent: '2033-02-02' }, told: ['2033-01-01', '2033-02-02'] },
+  'undecodable-bytes': {
+    args: { file: 'x4.csv', encoding: 'latin9', offset: 7780 },
+    told: ['x4.csv', 'latin9', '7780'],
+  },
+};
+
+it.each(Object.entries(examples))('%s tells what it knows in both languages', (code, { args, told }) => {
+  const notices = [{ code, args: { ...args } }];
+  const [zh, en] = (['zh', 'en'] as const).map((language) =>
+    print(sampleReport({ notices }), { language, width: 1000 }).replace(/\s+/g, ' '),
+  );
+  for (const part of told) {
+    expect(zh).toContain(part);
+    expect(en).toContain(part);
+  }
+  expect(zh).not.toContain(code === 'scope' || code === 'excluded' ? '\u0000' : code);
+  expect(zh).not.toMatch(/undefined|null|NaN|\[object/);
+  expect(en).not.toMatch(/undefined|null|NaN|\[object/);
+});
+
+it('speaks of no court as the last', () => {
+  for (const width of [80, 200]) expect(print(sampleReport(), { width })).not.toMatch(/垫底|倒数/);
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { flowItems, wrapText } from '../../src/renderers/wrapping.ts';
+
+describe('wrapText', () => {
+  it('breaks Chinese between characters, at the width', () => {
+    expect(wrapText('达尔罕茂明安联合旗人民法院', 10)).toEqual(['达尔罕茂明', '安联合旗人', '民法院']);
+  });
+
+  it('breaks English between words, and words that are too long', () => {
+    expect(wrapText('below the band by 1.54 pp', 10)).toEqual(['below the', 'band by', '1.54 pp']);
+    expect(wrapText('abcdefghijkl', 5)).toEqual(['abcde', 'fghij', 'kl']);
+  });
+
+  it('begins no line with closing punctuation and ends none with an opening bracket', () => {
+    expect(wrapText('一二三四，五六', 8)).toEqual(['一二三', '四，五六']);
+    expect(wrapText('一二三（四五）', 8)).toEqual(['一二三', '（四五）']);
+  });
+
+  it('keeps a count and its unit together', () => {
+    expect(wrapText('结案中空 3 件', 11)).toEqual(['结案中空', '3 件']);
+  });
+
+  it('loses nothing but spaces and is never too wide', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('法', '院', '，', '（', '“', ' ', 'a', 'B', '7', '%', '𠮷', '✓', 'é'),
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 2, max: 30 }), (original, width) => {
+        const lines = wrapText(original, width);
+        expect(lines.join('').replaceAll(' ', '')).toBe(original.replaceAll(' ', ''));
+        for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});
+
+it('flowItems puts as many items on a line as fit', () => {
+  expect(flowItems(['aaa', 'bbb', '', 'ccc'], 8, 2)).toEqual(['aaa  bbb', 'ccc']);
+  expect(flowItems(['旧存 5', '新收 110'], 20, 3)).toEqual(['旧存 5   新收 110']);
+});
