@@ -24,7 +24,7 @@ export async function* csvParseRecords(
   passOver: number,
 ): AsyncGenerator<RecordBatch> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of utf8) chunks.push(chunk.slice());
+  for await (const chunk of utf8) chunks.push(new Uint8Array(chunk));
   let builder = emptyBatch(new Uint8Array(1 << 16));
   let used = 0;
   for (const { cells, line } of recordsOf(Buffer.concat(chunks), dialect)) {

@@ -105,7 +105,7 @@ async function sampleOf(source: Source, encoding: Encoding): Promise<{ utf8: Uin
       whole = false;
       break;
     }
-    chunks.push(chunk.slice());
+    chunks.push(new Uint8Array(chunk));
     size += chunk.length;
   }
   const bytes = Buffer.concat(chunks).subarray(encoding.markLength, sampleSize);

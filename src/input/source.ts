@@ -49,8 +49,8 @@ function fileSource(path: string, handle: FileHandle): Source {
     before ??= await handle.stat();
     const hash = digest === undefined ? createHash('sha256') : undefined;
     // Two buffers in turn: one is read while the other is worked on.
-    const buffers = [Buffer.allocUnsafe(chunkSize), Buffer.allocUnsafe(chunkSize)] as const;
-    const fill = (turn: number, at: number) => handle.read(buffers[turn % 2] as Buffer, 0, chunkSize, at);
+    const buffers = [new Uint8Array(chunkSize), new Uint8Array(chunkSize)] as const;
+    const fill = (turn: number, at: number) => handle.read(buffers[turn % 2] as Uint8Array, 0, chunkSize, at);
     let position = 0;
     let pending = fill(0, 0);
     try {
@@ -59,7 +59,7 @@ function fileSource(path: string, handle: FileHandle): Source {
         if (bytesRead === 0) break;
         position += bytesRead;
         pending = fill(turn + 1, position);
-        const chunk = (buffers[turn % 2] as Buffer).subarray(0, bytesRead);
+        const chunk = (buffers[turn % 2] as Uint8Array).subarray(0, bytesRead);
         hash?.update(chunk);
         yield chunk;
       }

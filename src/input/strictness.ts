@@ -31,7 +31,7 @@ export function strictCheck(encoding: ByteEncoding): StrictCheck {
       const bytes = carry.length === 0 ? chunk : Buffer.concat([carry, chunk]);
       const cut = safeCut(bytes);
       check(bytes.subarray(0, cut));
-      carry = bytes.slice(cut);
+      carry = new Uint8Array(bytes.subarray(cut)); // a copy: a Buffer's slice would still show the chunk
     },
     end() {
       if (fault === undefined) check(carry);
