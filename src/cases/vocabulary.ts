@@ -34,8 +34,8 @@ export function parseFlag(clean: string): Flag | undefined {
 const procedureWords: readonly (readonly [RegExp, Procedure])[] = [
   [/小额|small.?claims/i, 'small-claims'],
   [/速裁|fast.?track/i, 'fast-track'],
-  [/简易|^简$|summary/i, 'summary'],
-  [/普通|^普$|ordinary/i, 'ordinary'],
+  [/简易|^简|summary/i, 'summary'],
+  [/普通|^普|ordinary/i, 'ordinary'],
   [/特别|special/i, 'special'],
 ];
 

@@ -1,7 +1,6 @@
 import { type CsvError, parse } from 'csv-parse/sync';
 import { lenientRecord } from './lenientRecord.ts';
 import {
-  addCell,
   type BatchBuilder,
   type Dialect,
   doubled,
@@ -9,6 +8,7 @@ import {
   emptyBatch,
   endRecord,
   type RecordBatch,
+  roomForCell,
 } from './records.ts';
 
 const recordsPerBatch = 4096;
@@ -44,7 +44,9 @@ export async function* csvParseRecords(
 function copyCell(builder: BatchBuilder, cell: Uint8Array, used: number): number {
   while (used + cell.length > builder.batch.bytes.length) builder.batch.bytes = doubled(builder.batch.bytes);
   builder.batch.bytes.set(cell, used);
-  addCell(builder, used, used + cell.length);
+  roomForCell(builder);
+  builder.batch.starts[builder.cells] = used;
+  builder.batch.ends[builder.cells++] = used + cell.length;
   return used + cell.length;
 }
 

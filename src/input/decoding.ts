@@ -1,5 +1,4 @@
-import { CourtstatError } from '../errors.ts';
-import { type Encoding, isByteEncoding, undecodable } from './encoding.ts';
+import { type Encoding, isByteEncoding, refuseZero, undecodable } from './encoding.ts';
 import type { Source } from './source.ts';
 import { strictCheck } from './strictness.ts';
 
@@ -23,11 +22,6 @@ export async function* checkedBytes(source: Source, encoding: Encoding): AsyncGe
   }
   check?.end();
   tell();
-}
-
-function refuseZero(path: string, chunk: Uint8Array, offset: number): void {
-  const zero = chunk.indexOf(0);
-  if (zero >= 0) throw new CourtstatError('binary-file', { path, offset: offset + zero });
 }
 
 /** The same input as UTF-8, for what cannot be read byte by byte. Throws `undecodable` unless the encoding is forced. */

@@ -88,14 +88,20 @@ async function faultOf(source: Source, encoding: ByteEncoding): Promise<number |
   const check = strictCheck(encoding);
   let offset = 0;
   for await (const chunk of source.held()) {
-    const zero = chunk.indexOf(0);
-    if (zero >= 0) throw new CourtstatError('binary-file', { path: source.path, offset: offset + zero });
+    refuseZero(source.path, chunk, offset);
     offset += chunk.length;
     check.push(chunk);
   }
   // What is held of a longer stream may end within a character.
   if (source.complete) check.end();
   return check.fault;
+}
+
+/** Throws `binary-file` where a chunk that begins at `offset` holds a zero byte. */
+export function refuseZero(path: string, { buffer, byteOffset, length }: Uint8Array, offset: number): void {
+  // Buffer's search is many times that of a typed array.
+  const zero = Buffer.from(buffer, byteOffset, length).indexOf(0);
+  if (zero >= 0) throw new CourtstatError('binary-file', { path, offset: offset + zero });
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

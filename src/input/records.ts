@@ -65,15 +65,11 @@ export function endRecord(builder: BatchBuilder, line: number): void {
   batch.first[batch.count] = builder.cells;
 }
 
-export function addCell(builder: BatchBuilder, start: number, end: number): void {
-  const { batch } = builder;
-  if (builder.cells >= batch.starts.length) {
-    batch.starts = doubled(batch.starts);
-    batch.ends = doubled(batch.ends);
-  }
-  batch.starts[builder.cells] = start;
-  batch.ends[builder.cells] = end;
-  builder.cells++;
+/** Makes room for one more cell. */
+export function roomForCell({ batch, cells }: BatchBuilder): void {
+  if (cells < batch.starts.length) return;
+  batch.starts = doubled(batch.starts);
+  batch.ends = doubled(batch.ends);
 }
 
 /** Takes back the cells of the record that was just ended when all of them are empty or white: a blank line is no row. */

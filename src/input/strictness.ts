@@ -28,10 +28,15 @@ export function strictCheck(encoding: ByteEncoding): StrictCheck {
     },
     push(chunk) {
       if (fault !== undefined) return;
-      const bytes = carry.length === 0 ? chunk : Buffer.concat([carry, chunk]);
-      const cut = safeCut(bytes);
-      check(bytes.subarray(0, cut));
-      carry = new Uint8Array(bytes.subarray(cut)); // a copy: a Buffer's slice would still show the chunk
+      const head = carry.length === 0 ? 0 : firstSafeCut(chunk);
+      const cut = Math.max(head, lastSafeCut(chunk));
+      if (cut > 0) {
+        if (head > 0) check(Buffer.concat([carry, chunk.subarray(0, head)]));
+        if (fault === undefined) check(chunk.subarray(head, cut));
+        carry = new Uint8Array(0);
+      }
+      // A copy: the reader will fill the chunk's memory again.
+      carry = new Uint8Array(Buffer.concat([carry, chunk.subarray(cut)]));
     },
     end() {
       if (fault === undefined) check(carry);
@@ -39,10 +44,18 @@ export function strictCheck(encoding: ByteEncoding): StrictCheck {
   };
 }
 
-/** Index behind the last byte that is a character by itself in both encodings (comma, line break, space …). */
-function safeCut(bytes: Uint8Array): number {
+/** A byte below this is a character by itself in both encodings: comma, line break, space … */
+const firstDigit = 0x30;
+
+/** Index behind the first such byte, or 0 where there is none. */
+function firstSafeCut(bytes: Uint8Array): number {
+  return bytes.findIndex((byte) => byte < firstDigit) + 1;
+}
+
+/** Index behind the last one. */
+function lastSafeCut(bytes: Uint8Array): number {
   let at = bytes.length;
-  while (at > 0 && (bytes[at - 1] as number) >= 0x30) at--;
+  while (at > 0 && (bytes[at - 1] as number) >= firstDigit) at--;
   return at;
 }
 

@@ -1,4 +1,4 @@
-import { addCell, type BatchBuilder, dropBlankRecord, emptyBatch, endRecord, type RecordBatch } from './records.ts';
+import { type BatchBuilder, dropBlankRecord, emptyBatch, endRecord, type RecordBatch, roomForCell } from './records.ts';
 
 const quote = 0x22;
 const lineFeed = 0x0a;
@@ -33,15 +33,21 @@ export interface Tokenizer {
 export function createTokenizer(delimiter: number, passOver = 0, limit = longestRecord): Tokenizer {
   let bytes = new Uint8Array(1 << 16);
   let length = 0; // bytes held
-  let scratch = 0; // where unescaped cells are written, behind the bytes held
-  let line = 1;
+  let position = 0; // of the first byte that no record has taken yet
+  let line = 1; // where the record at `position` begins
+  let scratch = 0; // where cells without their doubled quotes are written, behind the bytes held
   let retryAt = 0; // no second look at a long incomplete record before it has doubled
   const builder: BatchBuilder = emptyBatch(bytes);
-  let position = 0;
+  /** 1 for the bytes that end an unquoted cell. */
+  const stops = new Uint8Array(256);
+  for (const byte of [delimiter, lineFeed, carriageReturn]) stops[byte] = 1;
 
   function hold(chunk: Uint8Array): void {
+    bytes.copyWithin(0, position, length);
+    length -= position;
+    position = 0;
     // Twice the room: unescaped cells of a batch are never longer than the bytes they came from.
-    const needed = 2 * (length + chunk.length);
+    const needed = 2 * (length + chunk.length) + 1;
     if (needed > bytes.length) {
       const larger = new Uint8Array(Math.max(needed, bytes.length * 2));
       larger.set(bytes.subarray(0, length));
@@ -49,21 +55,6 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
     }
     bytes.set(chunk, length);
     length += chunk.length;
-  }
-
-  function restart(): void {
-    builder.batch.bytes = bytes;
-    builder.batch.count = 0;
-    builder.cells = 0;
-    scratch = length;
-    position = 0;
-  }
-
-  /** Index of the first line break at or after `from`, or `length`. */
-  function lineBreak(from: number): number {
-    let at = from;
-    while (at < length && bytes[at] !== lineFeed && bytes[at] !== carriageReturn) at++;
-    return at;
   }
 
   /** Index behind the line break at `at`, or -1 where its second half may be still to come. */
@@ -74,6 +65,19 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
     return final ? at + 1 : -1;
   }
 
+  /** Index of the first line break at or after `from`, or `length`. */
+  function lineBreak(from: number): number {
+    let at = from;
+    while (at < length && bytes[at] !== lineFeed && bytes[at] !== carriageReturn) at++;
+    return at;
+  }
+
+  function addCell(start: number, end: number): void {
+    roomForCell(builder);
+    builder.batch.starts[builder.cells] = start;
+    builder.batch.ends[builder.cells++] = end;
+  }
+
   /** Copies a quoted cell behind the data with its doubled quotes made single, and adds it. */
   function addUnescaped(start: number, end: number): void {
     const from = scratch;
@@ -82,7 +86,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
       bytes[scratch++] = byte;
       if (byte === quote) at++;
     }
-    addCell(builder, from, scratch);
+    addCell(from, scratch);
   }
 
   /** Spends the physical line on which a broken record began. False where that line has not ended yet. */
@@ -97,7 +101,10 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
     return true;
   }
 
-  /** Reads the record at `position`. False where it is not complete yet. */
+  /**
+   * Reads the record at `position`, which has quotes or may not be complete. False where it is not complete yet; then
+   * nothing has changed but the cells added, which `run` takes back.
+   */
   function record(final: boolean): boolean {
     const firstCell = builder.cells;
     const firstUnescaped = scratch;
@@ -111,7 +118,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
         for (at++; at < length; at++) {
           const byte = bytes[at];
           if (byte === quote) {
-            if (bytes[at + 1] !== quote || at + 1 >= length) {
+            if (at + 1 >= length || bytes[at + 1] !== quote) {
               closed = true;
               break;
             }
@@ -121,20 +128,20 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
             linesInside++;
           }
         }
-        const open = !closed && length - position > limit;
-        if (!final && !open && at + 1 >= length) return false;
+        const endless = !closed && length - position > limit;
+        if (!final && !endless && at + 1 >= length) return false;
         const after = at + 1 < length ? bytes[at + 1] : lineFeed;
         if (!closed || (after !== delimiter && after !== lineFeed && after !== carriageReturn)) {
           return spendBrokenLine(firstCell, firstUnescaped, final);
         }
         if (escaped) addUnescaped(start + 1, at);
-        else addCell(builder, start + 1, at);
+        else addCell(start + 1, at);
         at++;
       } else {
         let byte = bytes[at];
         while (at < length && byte !== delimiter && byte !== lineFeed && byte !== carriageReturn) byte = bytes[++at];
         if (at >= length && !final) return false;
-        addCell(builder, start, at);
+        addCell(start, at);
       }
       if (at < length && bytes[at] === delimiter) {
         at++;
@@ -142,53 +149,96 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
       }
       const next = afterBreak(at, final);
       if (next === -1) return false;
-      if (line > passOver) {
-        endRecord(builder, line);
-        dropBlankRecord(builder);
-      } else {
-        builder.cells = firstCell;
-      }
-      position = next;
-      line += linesInside + 1;
+      finish(firstCell, next);
+      line += linesInside;
       return true;
     }
   }
 
-  function run(final: boolean): RecordBatch {
-    restart();
-    if (length >= retryAt || final) {
-      while (position < length) {
-        const cells = builder.cells;
-        const at = scratch;
-        if (!record(final)) {
-          builder.cells = cells;
-          scratch = at;
-          break;
-        }
-      }
-      const left = length - position;
-      if (left > limit && lineBreak(position) >= length) throw new LineTooLong(line);
-      retryAt = left > 1 << 16 ? left * 2 : 0;
-      if (left > limit) retryAt = 0;
+  /** Ends the record whose cells have been added; the next begins at `next`. */
+  function finish(firstCell: number, next: number): void {
+    if (line > passOver) {
+      endRecord(builder, line);
+      dropBlankRecord(builder);
+    } else {
+      builder.cells = firstCell;
     }
-    return builder.batch;
+    position = next;
+    line++;
   }
 
-  /** Forgets the bytes of the records that have been handed out. */
-  function forget(): void {
-    bytes.copyWithin(0, position, length);
-    length -= position;
-    position = 0;
+  /**
+   * Reads records as long as they are plain: no quoted cell, and an LF or CRLF in sight. Everything is in local variables
+   * here, which is what makes it fast. Stops at the first record that is not, for `record` to read.
+   */
+  function plainRecords(): void {
+    const data = bytes;
+    const size = length;
+    data[size] = lineFeed; // ends every search
+    let { starts, ends } = builder.batch;
+    let room = starts.length;
+    while (position < size) {
+      const firstCell = builder.cells;
+      let cells = firstCell;
+      let start = position;
+      let at = start;
+      for (;;) {
+        let byte = data[at] as number;
+        if (byte === quote) return;
+        while (stops[byte] === 0) byte = data[++at] as number;
+        if (at >= size) return;
+        if (cells >= room) {
+          builder.cells = cells;
+          roomForCell(builder);
+          builder.cells = firstCell;
+          ({ starts, ends } = builder.batch);
+          room = starts.length;
+        }
+        starts[cells] = start;
+        ends[cells++] = at;
+        if (byte === delimiter) {
+          start = ++at;
+          if (at >= size) return;
+          continue;
+        }
+        if (byte === carriageReturn && (at + 1 >= size || data[++at] !== lineFeed)) return;
+        break;
+      }
+      builder.cells = cells;
+      finish(firstCell, at + 1);
+    }
+  }
+
+  function run(final: boolean): RecordBatch {
+    builder.batch.bytes = bytes;
+    builder.batch.count = 0;
+    builder.cells = 0;
+    scratch = length + 1; // one byte is kept for a sentinel
+    if (length < retryAt && !final) return builder.batch;
+    while (position < length) {
+      plainRecords();
+      if (position >= length) break;
+      const cells = builder.cells;
+      const unescaped = scratch;
+      if (!record(final)) {
+        builder.cells = cells;
+        scratch = unescaped;
+        break;
+      }
+    }
+    const left = length - position;
+    if (left > limit && lineBreak(position) >= length) throw new LineTooLong(line);
+    retryAt = left > 1 << 16 && left <= limit ? left * 2 : 0;
+    return builder.batch;
   }
 
   return {
     push(chunk) {
-      forget();
       hold(chunk);
       return run(false);
     },
-    end() {
-      forget();
+    end: () => {
+      hold(new Uint8Array(0));
       return run(true);
     },
   };

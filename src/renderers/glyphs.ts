@@ -1,7 +1,6 @@
 /** Signs outside the alphabet. The ASCII ones suit consoles that show the others too wide or not at all. */
 export interface Glyphs {
   readonly rule: string;
-  readonly heavyRule: string;
   readonly atLeast: string;
   readonly atMost: string;
   readonly range: string;
@@ -19,7 +18,6 @@ const shared = { uncertain: '?' };
 export const unicodeGlyphs: Glyphs = {
   ...shared,
   rule: '─',
-  heavyRule: '━',
   atLeast: '≥',
   atMost: '≤',
   range: '–',
@@ -31,7 +29,6 @@ export const unicodeGlyphs: Glyphs = {
 export const asciiGlyphs: Glyphs = {
   ...shared,
   rule: '-',
-  heavyRule: '=',
   atLeast: '>=',
   atMost: '<=',
   range: '-',

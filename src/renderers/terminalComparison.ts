@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { IndicatorValue, Report, ReportCourt, ReportTotal } from '../documents/report.ts';
 import { formatValue } from './numbers.ts';
 import { commonBand } from './terminalBand.ts';
@@ -16,6 +15,7 @@ import {
   headRow,
   type Row,
 } from './terminalTable.ts';
+import { textWidth } from './textWidth.ts';
 import { widestWord } from './wrapping.ts';
 
 type Indicator = Report['indicators'][number];
@@ -55,13 +55,14 @@ function indicatorColumn(indicator: Indicator, setting: Setting): IndicatorColum
     const value = indicators[indicator.id];
     return value === undefined ? cell('') : valueCell(value, indicator, markWidth, setting);
   };
-  const suffix = ' '.repeat(markWidth + 1);
-  const band = cell(commonBand(indicator, setting) + suffix, chalk.dim);
   const label = names.shortIndicator(indicator.id);
-  const inner = cellsWidth([band, ...[...report.courts, report.total].map(cellOf)]);
-  const word = Math.min(widestWord(label), widestHead);
-  const width = Math.max(inner, word);
-  return { head: stringWidth(label + suffix) <= width ? label + suffix : label, band, width, cellOf };
+  const band = commonBand(indicator, setting);
+  const cells = [...report.courts, report.total].map(cellOf);
+  const width = Math.max(cellsWidth(cells), textWidth(band), Math.min(widestWord(label), widestHead));
+  // Heads and bands stand above the digits as far as that makes no column wider.
+  const aboveDigits = (text: string) =>
+    text + ' '.repeat(Math.max(0, Math.min(markWidth + 1, width - textWidth(text))));
+  return { head: aboveDigits(label), band: cell(aboveDigits(band), chalk.dim), width, cellOf };
 }
 
 /** `93.17% ✓?`: the marks stand in a column of their own, so that the digits do too. */

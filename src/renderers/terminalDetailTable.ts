@@ -12,7 +12,7 @@ export interface DetailLayout {
   readonly heads: readonly string[];
 }
 
-const wordings: readonly Wording[] = [
+const wordings: readonly [Wording, ...Wording[]] = [
   { shortNames: false, shortVerdicts: false, folded: false },
   { shortNames: false, shortVerdicts: true, folded: false },
   { shortNames: true, shortVerdicts: true, folded: false },
@@ -21,9 +21,12 @@ const wordings: readonly Wording[] = [
 
 /** One layout for all courts, so that their tables can be read one below the other: the roomiest that fits. */
 export function detailLayout(setting: Setting): DetailLayout {
-  const layouts = wordings.map((wording) => layoutOf(wording, setting));
-  const chosen = layouts.find(({ least }) => least <= setting.width) ?? layouts.at(-1);
-  if (chosen === undefined) throw new RangeError('no layout');
+  const [roomiest, ...others] = wordings;
+  let chosen = layoutOf(roomiest, setting);
+  for (const wording of others) {
+    if (chosen.least <= setting.width) break;
+    chosen = layoutOf(wording, setting);
+  }
   return chosen.layout;
 }
 
@@ -32,7 +35,7 @@ export function detailRows(member: Member, { wording, columns, heads }: DetailLa
   return [
     headRow(heads, columns, setting.chalk.dim),
     { rule: setting.glyphs.rule },
-    ...cellRows(member, wording, setting),
+    ...cellRows(member, wording, setting).map(({ cells }) => cells),
   ];
 }
 
@@ -47,15 +50,15 @@ function layoutOf(wording: Wording, setting: Setting): { layout: DetailLayout; l
     ...(ranked ? [words.heads.place] : []),
   ];
   const rows = [...report.courts, report.total].flatMap((member) => cellRows(member, wording, setting));
+  const columnCells = (index: number, among = rows) => among.flatMap(({ cells }) => cells[index] ?? []);
+  const judged = rows.filter(({ verdict }) => verdict !== 'unavailable');
   const verdictColumn = heads.indexOf(words.heads.verdict);
-  const judged = [...report.courts, report.total].flatMap((member) => cellRows(member, wording, setting, judgedOnly));
-  const widths = heads.map((head, index) => {
-    const isVerdict = index === verdictColumn;
-    return Math.max(widestWord(head), cellsWidth((isVerdict ? judged : rows).flatMap((row) => row[index] ?? [])));
-  });
+  const widths = heads.map((head, index) =>
+    Math.max(widestWord(head), cellsWidth(columnCells(index, index === verdictColumn ? judged : rows))),
+  );
   const least = tableWidth(widths);
   const verdict = widths[verdictColumn] ?? 0;
-  const natural = Math.max(verdict, cellsWidth(rows.flatMap((row) => row[verdictColumn] ?? [])));
+  const natural = Math.max(verdict, cellsWidth(columnCells(verdictColumn)));
   // Reasons may be long sentences: they take what room is left and wrap in it.
   const room = Math.max(minimumVerdict, verdict + width - least);
   const shown = widths.with(verdictColumn, Math.min(natural, room));
@@ -67,18 +70,15 @@ function layoutOf(wording: Wording, setting: Setting): { layout: DetailLayout; l
 
 const minimumVerdict = 8;
 
-function judgedOnly({ verdict }: IndicatorValue): boolean {
-  return verdict !== 'unavailable';
+interface ValueRow {
+  readonly verdict: IndicatorValue['verdict'];
+  readonly cells: Cell[];
 }
 
-function cellRows(
-  { indicators }: Member,
-  wording: Wording,
-  setting: Setting,
-  chosen: (value: IndicatorValue) => boolean = () => true,
-): Cell[][] {
+function cellRows({ indicators }: Member, wording: Wording, setting: Setting): ValueRow[] {
   return setting.report.indicators.flatMap((indicator) => {
     const value = indicators[indicator.id];
-    return value === undefined || !chosen(value) ? [] : [valueCells(value, indicator, wording, setting)];
+    if (value === undefined) return [];
+    return [{ verdict: value.verdict, cells: valueCells(value, indicator, wording, setting) }];
   });
 }

@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import type { Notice } from '../documents/report.ts';
 import type { Setting } from './terminalSetting.ts';
 import { hangingText } from './terminalTable.ts';
+import { textWidth } from './textWidth.ts';
 import { flowItems, padEnd } from './wrapping.ts';
 
 /** What was read, for which period, by which scheme and in which scope: all that a number needs to be understood. */
@@ -9,7 +9,7 @@ export function renderFacts(setting: Setting): string[] {
   const { report, words, language, chalk, width } = setting;
   const { period, scheme, bases } = report;
   const heads = words.facts;
-  const margin = Math.max(...Object.values(heads).map((head) => stringWidth(head))) + 2;
+  const margin = Math.max(...Object.values(heads).map((head) => textWidth(head))) + 2;
   const facts: [head: string, lines: string[]][] = [
     [heads.inputs, inputLines(setting, width - margin)],
     [heads.rejected, rejectedLines(setting, width - margin)],
@@ -33,11 +33,11 @@ export function renderFacts(setting: Setting): string[] {
 
 function inputLines({ report, words }: Setting, room: number): string[] {
   const { inputs, quality } = report;
-  const longest = Math.max(0, ...inputs.map(({ path }) => stringWidth(path)));
+  const longest = Math.max(0, ...inputs.map(({ path }) => textWidth(path)));
   const each = inputs.flatMap(({ path, rows, rejected, encoding }) => {
     const text = words.input(rows, rejected, encoding.toUpperCase());
     const aligned = `${padEnd(path, longest)}   ${text}`;
-    return stringWidth(aligned) <= room ? aligned : flowItems([path, text], room);
+    return textWidth(aligned) <= room ? aligned : flowItems([path, text], room);
   });
   return inputs.length > 1 ? [...each, words.inputsTotal(quality.rows, quality.rejected)] : each;
 }

@@ -1,9 +1,9 @@
-import stringWidth from 'string-width';
 import type { ReportCourt } from '../documents/report.ts';
 import { formatCount } from './numbers.ts';
 import { panelsOf } from './terminalPanels.ts';
 import type { Setting } from './terminalSetting.ts';
 import { columnGap } from './terminalTable.ts';
+import { textWidth } from './textWidth.ts';
 
 /** The columns that say whose numbers a row holds; attainment only in the first panel. */
 export interface Lead {
@@ -57,12 +57,12 @@ export function leadOf(setting: Setting, indicatorWidths: readonly number[]): Le
   const court = room.find((candidate) => panelsFor(candidate).length === fewest) ?? smallest;
   const distinct = new Set(courts.map(({ name }) => name)).size;
   const forms = nameForms.filter((form) => new Set(courts.map(form)).size === distinct);
-  const wrappedIn = forms.map((nameOf) => courts.filter((one) => stringWidth(nameOf(one)) > court).length);
+  const wrappedIn = forms.map((nameOf) => courts.filter((one) => textWidth(nameOf(one)) > court).length);
   const nameOf = forms[wrappedIn.indexOf(Math.min(...wrappedIn))] ?? (({ name }) => name);
   const used = Math.min(court, widest([...others, ...courts.map(nameOf), heads.band(true)]));
   return { rank, court: used, attainment, nameOf, panels: panelsFor(court) };
 }
 
 function widest(texts: readonly string[]): number {
-  return Math.max(...texts.map((text) => stringWidth(text)));
+  return Math.max(...texts.map((text) => textWidth(text)));
 }

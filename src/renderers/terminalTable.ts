@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
+import { textWidth } from './textWidth.ts';
 import { padEnd, wrapText } from './wrapping.ts';
 
 export type Paint = (text: string) => string;
@@ -56,7 +56,7 @@ export function fittedWidths(widths: readonly number[], width: number): number[]
 
 /** The widest line among cells. */
 export function cellsWidth(cells: readonly Cell[]): number {
-  return Math.max(0, ...cells.flatMap(({ lines }) => lines.map((line) => stringWidth(line))));
+  return Math.max(0, ...cells.flatMap(({ lines }) => lines.map((line) => textWidth(line))));
 }
 
 /**
@@ -78,8 +78,8 @@ export function drawTable(columns: readonly Column[], rows: readonly Row[]): str
     queueByLine(cells, queue);
     table.push(
       cells.map(({ lines }) => ({
-        content: lines.map((line) => placeholder(stringWidth(line))).join('\n'),
-        ...(cells.length === 1 ? { colSpan: columns.length } : {}),
+        content: lines.map((line) => placeholder(textWidth(line))).join('\n'),
+        ...(Array.isArray(row) ? {} : { colSpan: columns.length, hAlign: 'left' as const }),
       })),
     );
   }
@@ -107,9 +107,15 @@ function queueByLine(cells: readonly Cell[], queue: string[]): void {
   for (let index = 0; index < height; index++) {
     for (const { lines, paint } of cells) {
       const line = lines[index] ?? '';
-      if (stringWidth(line) > 0) queue.push(paint === undefined ? line : paint(line));
+      if (textWidth(line) > 0) queue.push(paint === undefined ? line : painted(line, paint));
     }
   }
+}
+
+/** Colour ends where the text does, so that spaces at the end of a line can be found and dropped. */
+function painted(line: string, paint: Paint): string {
+  const text = line.trimEnd();
+  return paint(text) + line.slice(text.length);
 }
 
 /** Pads the first lines of heads with empty ones so that all end on the last line. */
@@ -130,6 +136,6 @@ export function hangingText(
   return lines
     .flatMap((line) => wrapText(line, Math.max(1, width - margin)))
     .map((line, index) =>
-      `${index === 0 ? paint(head) + padEnd('', margin - stringWidth(head)) : ' '.repeat(margin)}${line}`.trimEnd(),
+      `${index === 0 ? paint(head) + padEnd('', margin - textWidth(head)) : ' '.repeat(margin)}${line}`.trimEnd(),
     );
 }

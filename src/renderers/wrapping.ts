@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { textWidth } from './textWidth.ts';
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
@@ -12,18 +12,18 @@ const wide = /^[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]|^[\u{20000
  * allows. A word too long for a line is broken where the line ends. No character is lost but the spaces at a break.
  */
 export function wrapText(text: string, width: number): string[] {
-  if (stringWidth(text) <= width) return [text];
+  if (textWidth(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
   for (const piece of piecesOf(text)) {
-    if (stringWidth(line + piece.trimEnd()) <= width) {
+    if (textWidth(line + piece.trimEnd()) <= width) {
       line += piece;
       continue;
     }
     if (line.trim() !== '') lines.push(line.trimEnd());
     line = '';
     for (const grapheme of split(piece)) {
-      if (line !== '' && stringWidth(line + grapheme) > width && grapheme !== ' ') {
+      if (line !== '' && textWidth(line + grapheme) > width && grapheme !== ' ') {
         lines.push(line.trimEnd());
         line = '';
       }
@@ -40,7 +40,7 @@ export function flowItems(items: readonly string[], width: number, gap = 3): str
   for (const item of items.filter((one) => one !== '')) {
     const last = lines.at(-1);
     const joined = `${last}${' '.repeat(gap)}${item}`;
-    if (last !== undefined && stringWidth(joined) <= width) lines[lines.length - 1] = joined;
+    if (last !== undefined && textWidth(joined) <= width) lines[lines.length - 1] = joined;
     else lines.push(...wrapText(item, width));
   }
   return lines;
@@ -48,12 +48,12 @@ export function flowItems(items: readonly string[], width: number, gap = 3): str
 
 /** Pads with spaces at the end to so many columns. */
 export function padEnd(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - textWidth(text)));
 }
 
 /** The widest part of a text that `wrapText` would rather not break. */
 export function widestWord(text: string): number {
-  return Math.max(0, ...text.split(' ').map((word) => stringWidth(word)));
+  return Math.max(0, ...text.split(' ').map((word) => textWidth(word)));
 }
 
 /** Runs between which a line may break; spaces stay at the end of the run before them. */
