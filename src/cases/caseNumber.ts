@@ -44,9 +44,10 @@ export function parsePrefix(text: string): NumberPrefix | undefined {
   return { identity: `${written} ${letters}字`, year: Number(written), courtCode: undefined, typeCode };
 }
 
-/** 深宝法民一初 is read from its end: the last of 民 商 知 刑 行 执 gives the line, the last character the proceedings. */
+/** 深宝法民一初 is read from its end: the last of 民 商 知 刑 行 执 gives the line, the last character the proceedings (an
+ * appeal about jurisdiction the last two). */
 function typeOfOldLetters(letters: string): string {
-  const last = letters.charAt(letters.length - 1);
+  const last = letters.endsWith('辖终') ? '辖终' : letters.charAt(letters.length - 1);
   if (last === '执') return '执';
   const line = letters
     .slice(0, -1)
@@ -63,11 +64,11 @@ export interface CaseNumber {
 }
 
 /**
- * Reads a clean case number in any spelling: new style, old style (字第), full or half width, with 之一. A serial has
+ * Reads a clean case number in any spelling: new style, old style (字第), full or half width, with 之一 or -1. A serial has
  * up to nine digits. Undefined where it is none.
  */
 export function parseCaseNumber(clean: string): CaseNumber | undefined {
-  const parts = /^(.*?\D)(\d{1,9})(?:号?(?:之[一二三四五六七八九十]+|[-_]\d{1,2})?|号.{0,4})$/su.exec(
+  const parts = /^(.*?\D)(\d{1,9})(?:[-_]\d{1,2})?(?:号?(?:之[一二三四五六七八九十]+)?|号.{0,4})$/su.exec(
     clean.replace(/\s/g, ''),
   );
   const prefix = parts === null ? undefined : parsePrefix(parts[1] ?? '');

@@ -33,7 +33,7 @@ export function registeredCode(name: string): string | undefined {
 /** Level of a court by its code, null where the code is no 法院代字. */
 export function levelOf(code: string): CourtLevel | null {
   if (code === '最高法') return 'highest';
-  if (!provinceCharacters.includes(code.charAt(0))) return null;
+  if (code === '' || !provinceCharacters.includes(code.charAt(0))) return null;
   const digits = code.slice(1);
   if (digits === '') return 'high';
   if (/^\d{2}$/.test(digits)) return 'intermediate';

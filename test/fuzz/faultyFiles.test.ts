@@ -21,7 +21,7 @@ async function csvParsed(bytes: Uint8Array, delimiter: string): Promise<PlainRec
 test('the tokenizer reads faulty files as a plain reader does, wherever they are cut', () => {
   fc.assert(
     fc.property(faultyFiles(30), (bytes) => {
-      const expected = plainlyRead(bytes.latin1Slice(), ',');
+      const expected = plainlyRead(bytes.toString('latin1'), ',');
       for (const cuts of everyCut(bytes)) expect(tokenized(bytes, ',', cuts)).toEqual(expected);
     }),
     { seed, numRuns: 1500 },

@@ -62,7 +62,7 @@ function fileOf(seeds: readonly number[], delimiter: string, gb18030: boolean): 
     const bytes = encoded(value);
     if (cells.length === 0) start = length;
     write(quoted ? encoded(`"${value.replaceAll('"', '""')}"`) : bytes);
-    cells.push(bytes.latin1Slice());
+    cells.push(bytes.toString('latin1'));
     if (ending !== undefined) {
       write(Buffer.from(ending));
       endRecord();

@@ -13,7 +13,7 @@ export function recordsOfBatch({ bytes, count, first, starts, ends, lines }: Rec
   return Array.from({ length: count }, (_, record) => {
     const cells: string[] = [];
     for (let cell = first[record] ?? 0; cell < (first[record + 1] ?? 0); cell++) {
-      cells.push(held.latin1Slice(starts[cell], ends[cell]));
+      cells.push(held.toString('latin1', starts[cell], ends[cell]));
     }
     return { line: lines[record] ?? 0, cells };
   });

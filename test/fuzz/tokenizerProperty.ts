@@ -14,7 +14,7 @@ function csvParsed(bytes: Buffer, delimiter: string): string[][] {
     encoding: null,
   }) as unknown as Buffer[][];
   return records
-    .map((cells) => cells.map((cell) => cell.latin1Slice()))
+    .map((cells) => cells.map((cell) => cell.toString('latin1')))
     .filter((cells) => cells.some((cell) => /[^ \t]/.test(cell)));
 }
 
@@ -23,7 +23,7 @@ function linesOf({ bytes, records }: GeneratedFile): number[] {
   let from = 0;
   let line = 1;
   return records.map(({ start }) => {
-    line += bytes.latin1Slice(from, start).match(/\r\n|\n|\r/g)?.length ?? 0;
+    line += bytes.toString('latin1', from, start).match(/\r\n|\n|\r/g)?.length ?? 0;
     from = start;
     return line;
   });
@@ -31,7 +31,7 @@ function linesOf({ bytes, records }: GeneratedFile): number[] {
 
 function refuseDifference(what: string, { bytes }: GeneratedFile, found: unknown, expected: unknown): void {
   if (JSON.stringify(found) === JSON.stringify(expected)) return;
-  const shown = JSON.stringify(bytes.subarray(0, 2000).latin1Slice());
+  const shown = JSON.stringify(bytes.subarray(0, 2000).toString('latin1'));
   throw new Error(`${what} of ${shown}:\n${JSON.stringify(found)}\ninstead of\n${JSON.stringify(expected)}`);
 }
 

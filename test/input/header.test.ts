@@ -36,7 +36,7 @@ describe('the header row', () => {
   });
 
   test.each([2, 4, 99])('is absent where no record begins on line %i', async (headerRow) => {
-    await expect(read('a,b\n\n"c\nd",e\n', { headerRow })).rejects.toMatchObject({
+    await expect(read('a,b\n\n"c\nd",e\n', { headerRow, delimiter: ',' })).rejects.toMatchObject({
       code: 'header-row-absent',
       args: { path: 'a.csv', line: headerRow },
     });

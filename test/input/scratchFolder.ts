@@ -40,6 +40,12 @@ export function opened(path: string, folder: string, options: ReadingOptions = {
   });
 }
 
+export async function recordCount(input: Input): Promise<number> {
+  let records = 0;
+  for await (const { count } of input.records()) records += count;
+  return records;
+}
+
 export async function readInput(
   path: string,
   folder: string,

@@ -106,7 +106,7 @@ describe('the table of courts', () => {
 
   it('ends with the total, without rank and attainment', () => {
     const table = paragraph(print(sampleReport(), { width: 200 }), '名次  法院');
-    expect(table.at(-1)).toMatch(/^ +合计 {20,}91\.80% ↓ /);
+    expect(table.at(-1)).toMatch(/^ +合计 {20,}90\.90% ↓ /);
   });
 
   it('puts a heading before the courts of each level where there are several', () => {
@@ -137,17 +137,20 @@ describe('the table of courts', () => {
     expect(text).toContain('~ 案件数过少，不判定');
     expect(text).toContain('+ 优于区间');
     expect(text).not.toContain('无数值，原因见明细');
+    expect(print(withValue(0, 'appeal-rate', { verdict: 'within' }))).not.toContain('+ 优于区间');
     expect(print(withValue(0, 'appeal-rate', { value: null, verdict: 'unavailable' }))).toContain('无数值，原因见明细');
   });
 });
 
 describe('courts one by one', () => {
   it('prints volumes, parts, band, verdict and place', () => {
-    expect(paragraph(print(sampleReport()), '包头市昆都仑区人民法院（').slice(0, 2)).toEqual([
+    expect(paragraph(print(sampleReport(), { width: 120 }), '包头市昆都仑区人民法院（').slice(0, 2)).toEqual([
       '第 5 名  包头市昆都仑区人民法院（内0203）   达标 3/6（50.00%）',
       '旧存 37   新收 490   受理 527   结案 482   未结 45   剔除 4 行',
     ]);
-    const rows = paragraph(print(sampleReport()), '包头市昆都仑区人民法院（').map((line) => line.trim().split(/ {2,}/));
+    const rows = paragraph(print(sampleReport(), { width: 120 }), '包头市昆都仑区人民法院（').map((line) =>
+      line.trim().split(/ {2,}/),
+    );
     expect(rows[4]).toEqual(['结案率', '91.46%', '482/527', '≥93%', '↓ 低于区间下限 1.54 个百分点', '第 5/10']);
     expect(rows[6]).toEqual(['平均审理天数', '69.2 天', '33356/482', '≤60', '↑ 高于区间上限 9.2 天', '第 5/10']);
     expect(rows[7]).toEqual(['审理天数中位数', '51.0 天', 'n=482', '—', '· 未设区间', '第 5/10']);
@@ -205,7 +208,7 @@ describe('courts one by one', () => {
   it('says that too little could be judged to rank a court', () => {
     const text = print(withCourt(9, () => ({ rank: null, reason: 'few-judged' as const })));
     expect(paragraph(text, '包头市东河区人民法院（')[0]).toMatch(/^包头市东河区.*已判定指标过少，不排名$/);
-    expect(text).toMatch(/^ {2}— {2}包头市东河区/m);
+    expect(text).toMatch(/^ {3}— {2}包头市东河区/m);
   });
 
   it('prints volumes that are not known as such', () => {
@@ -300,8 +303,25 @@ describe('what others wrote', () => {
     const table = paragraph(text, '名次  法院');
     const [first, other] = [table[3] ?? '', table[4] ?? ''];
     const column = (row: string) => stringWidth(row.slice(0, row.indexOf('%')));
-    expect(column(first) - column(other)).toBe(0 - ('100.00%'.length - '100.00%'.length));
+    expect(column(first)).toBe(column(other));
     expect(Math.max(...linesOf(text).map((line) => stringWidth(line)))).toBeLessThanOrEqual(200);
+  });
+
+  it('is marked in ASCII where a sign was unsafe', () => {
+    const text = print(
+      withCourt(0, () => ({ name: hostile })),
+      { ascii: true },
+    );
+    expect(text).toContain('包头?[2J??市 法院');
+  });
+
+  it('shortens no names that would become the same', () => {
+    const report = withCourt(5, () => ({ name: '包头市昆都仑区' }));
+    const rows = linesOf(print(report, { width: 80 })).filter((line) => /^ +[56] {2}/.test(line));
+    expect(rows.map((row) => row.trim().split(/ {2,}/)[1])).toEqual([
+      ...['包头市昆都仑区法院', '包头市昆都仑区'],
+      ...['包头市昆都仑区法院', '包头市昆都仑区'],
+    ]);
   });
 
   it('wraps a name that is wider than the terminal', () => {
@@ -350,6 +370,22 @@ it('shows an indicator that it does not know by the label in the report', () => 
   const text = print({ ...report, indicators: [...report.indicators, own] }, { width: 200 });
   expect(paragraph(text, '名次  法院')[0]).toContain('自定指标');
   expect(paragraph(text, '固阳县人民法院（').at(-1)).toMatch(/^自定指标 +25\.00% +3\/12/);
+});
+
+it('keeps within any width, also with large numbers and many places', () => {
+  const change = {
+    value: 0.9299999999,
+    numerator: 9_299_999_999,
+    denominator: 10_000_000_000,
+    verdict: 'below' as const,
+  };
+  const report = withValue(2, 'closure-rate', change);
+  for (const language of languages) {
+    for (let width = 60; width < 160; width += 7) {
+      const lines = linesOf(print(report, { language, width }));
+      expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
+    }
+  }
 });
 
 it('survives a report of one court and no notices', () => {

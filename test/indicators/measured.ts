@@ -1,0 +1,40 @@
+import { completeScheme, type Scheme } from '../../src/bands/scheme.ts';
+import type { IndicatorValue, Report } from '../../src/documents/report.ts';
+import { type Asked, reportOf } from '../documents/reportOf.ts';
+
+/** A scheme without bands that leaves nothing out, over calendar years. */
+export const bare: Scheme = completeScheme({
+  id: 'bare',
+  version: '1',
+  title: { zh: '无区间', en: 'no bands' },
+  status: 'illustrative',
+  source: '-',
+  indicators: {},
+});
+
+/** The report on 2024, as of 2025-01-31 and with today 2025-02-15 unless asked otherwise, of lines of CSV by path. */
+export function measured(
+  files: Readonly<Record<string, readonly string[]>> | readonly string[],
+  asked: Partial<Asked> = {},
+): Promise<Report> {
+  const named = Object.entries(Array.isArray(files) ? { 'a.csv': files as readonly string[] } : files);
+  const written = named.map(([path, lines]) => ({ path, bytes: `${(lines as readonly string[]).join('\n')}\n` }));
+  return reportOf(written, { today: '2025-02-15', asOf: '2025-01-31', period: '2024', scheme: bare, ...asked });
+}
+
+/** One value of a court (by its code, or `total`). */
+export function valueOf(report: Report, indicator: string, court = '内0203'): IndicatorValue {
+  const member = court === 'total' ? report.total : report.courts.find(({ code }) => code === court);
+  const value = member?.indicators[indicator];
+  if (value === undefined) throw new RangeError(`no ${indicator} of ${court}`);
+  return value;
+}
+
+export function volumesOf(report: Report, court = '内0203') {
+  return report.courts.find(({ code }) => code === court)?.volumes;
+}
+
+/** The notices with that code. */
+export function noticesOf(report: Report, code: string) {
+  return report.notices.filter((notice) => notice.code === code).map(({ args }) => args);
+}
