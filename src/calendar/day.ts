@@ -8,8 +8,9 @@ const millisecondsPerDay = 86_400_000;
 
 /** The day of a year (1–9999), month (1–12) and day of month, or undefined where the calendar has no such day. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
-  const date = new UTCDate(2000, month - 1, dayOfMonth);
-  // Years below 100 mean 19xx to the Date constructor; setting the full year afterwards takes them as they are.
+  // Called for every distinct date of an export: the plain Date is a hundred times quicker than a wrapped one, and its
+  // UTC methods know no zone either. Setting the full year takes years below 100 as they are.
+  const date = new Date(0);
   date.setUTCFullYear(year, month - 1, dayOfMonth);
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
   return exists ? Math.round(date.getTime() / millisecondsPerDay) : undefined;
@@ -17,7 +18,7 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | un
 
 /** A day as `YYYY-MM-DD`. */
 export function isoOf(day: Day): string {
-  return new UTCDate(day * millisecondsPerDay).toISOString().slice(0, 10);
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
 /** The day written as `YYYY-MM-DD`, or undefined for anything else. */
@@ -28,7 +29,7 @@ export function dayFromIso(text: string): Day | undefined {
 
 /** Year, month (1–12) and day of month of a day. */
 export function partsOf(day: Day): { year: number; month: number; dayOfMonth: number } {
-  const date = new UTCDate(day * millisecondsPerDay);
+  const date = new Date(day * millisecondsPerDay);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
 }
 

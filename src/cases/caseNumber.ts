@@ -44,8 +44,10 @@ export function parsePrefix(text: string): NumberPrefix | undefined {
   return { identity: `${written} ${letters}字`, year: Number(written), courtCode: undefined, typeCode };
 }
 
-/** 深宝法民一初 is read from its end: the last of 民 商 知 刑 行 执 gives the line, the last character the proceedings (an
- * appeal about jurisdiction the last two). */
+/**
+ * 深宝法民一初 is read from its end: the last of 民 商 知 刑 行 执 gives the line, the last character the proceedings (辖终,
+ * an appeal about jurisdiction, has two).
+ */
 function typeOfOldLetters(letters: string): string {
   const last = letters.endsWith('辖终') ? '辖终' : letters.charAt(letters.length - 1);
   if (last === '执') return '执';

@@ -20,7 +20,10 @@ const lineWords: readonly (readonly [RegExp, Line])[] = [
 
 /** The first that occurs decides; the proceedings named first are neither first, second instance nor retrial. */
 const instanceWords: readonly (readonly [RegExp, Instance])[] = [
-  [/管辖|审查|申请再审|特别|督促|公示催告|保全|减刑|假释|复核|监督|执行|诉前|确认|jurisdiction|review|special/i, 'other'],
+  [
+    /管辖|审查|申请再审|特别|督促|公示催告|保全|减刑|假释|复核|监督|执行|诉前|确认|jurisdiction|review|special/i,
+    'other',
+  ],
   [/第三人撤销之诉|一审|初审|first/i, 'first'],
   [/二审|终审|second|appeal/i, 'second'],
   [/再审|retrial/i, 'retrial'],

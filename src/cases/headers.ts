@@ -97,7 +97,7 @@ function requireColumn(
   for (const field of anyOf) requireMapped(field, mapping, headers);
   const [field] = anyOf;
   const aliases = anyOf.flatMap((one): readonly string[] => fields.find(({ id }) => id === one)?.headers ?? []);
-  const nearest = [...new Set(aliases.flatMap((alias) => nearestFew(alias, headers, 1)))].slice(0, 3);
   const named = headers.map((header) => header.trim()).filter((header) => header !== '');
+  const nearest = [...new Set(aliases.flatMap((alias) => nearestFew(alias, named, 1)))].slice(0, 3);
   throw new CourtstatError('missing-column', { path, line, field, headers: named, aliases, nearest });
 }

@@ -7,7 +7,7 @@ import { type Column, int32Column, reserve, uint8Column, uint32Column } from './
 import { placeRows } from './courts.ts';
 import { blankDay } from './dayCell.ts';
 import { settleDays } from './dayColumn.ts';
-import { type FieldId, fields } from './fields.ts';
+import { type FieldId, type FieldKind, fields } from './fields.ts';
 import { type ColumnMapping, findColumns } from './headers.ts';
 import { caseNumberReader, createDictionaries, readerOf } from './readers.ts';
 
@@ -64,9 +64,10 @@ export function collectCases({ mapping, blankWords, today }: CaseReadingOptions)
     const columns = findColumns(path, headerLine, headers, mapping);
     const widest = headers.length;
     const narrowest = headers.findLastIndex((header) => header.trim() !== '') + 1;
+    const readerFor = readersOf(input.decode);
     const readers = stores.flatMap(({ field, column }) => {
       const at = columns.of.get(field);
-      return at === undefined ? [] : [{ at, column, read: readerFor(field, input.decode) }];
+      return at === undefined ? [] : [{ at, column, read: readerFor(field) }];
     });
     const malformed: MalformedRecord[] = [];
     const from = rows;
@@ -100,15 +101,23 @@ export function collectCases({ mapping, blankWords, today }: CaseReadingOptions)
     });
   }
 
-  function readerFor(field: FieldId, decode: Input['decode']): CellReader {
-    const kind = fields.find(({ id }) => id === field)?.kind;
-    if (kind === undefined || kind === 'unread') throw new TypeError(`${field} has no reader`);
-    if (kind !== 'caseNumber') return readerOf[kind](dictionaries, decode);
-    // Rows are read in order, one serial each: the batch's first row is the next one.
-    let row = rows;
-    return caseNumberReader(dictionaries, decode, (value) => {
-      serial.data[row++] = value;
-    });
+  /** Readers of one input's columns; those of one kind share what they remember. */
+  function readersOf(decode: Input['decode']): (field: FieldId) => CellReader {
+    const shared = new Map<FieldKind, CellReader>();
+    return (field) => {
+      const kind = fields.find(({ id }) => id === field)?.kind;
+      if (kind === undefined || kind === 'unread') throw new TypeError(`${field} has no reader`);
+      if (kind === 'caseNumber') {
+        // Rows are read in order, one serial each.
+        let row = rows;
+        return caseNumberReader(dictionaries, decode, (value) => {
+          serial.data[row++] = value;
+        });
+      }
+      const reader = shared.get(kind) ?? readerOf[kind](dictionaries, decode);
+      shared.set(kind, reader);
+      return reader;
+    };
   }
 
   return {

@@ -10,7 +10,7 @@ export function nearestFew(word: string, candidates: readonly string[], count: n
   return candidates
     .map((candidate) => ({ candidate, distance: distanceBetween(wanted, folded(candidate)) }))
     .filter(
-      ({ candidate, distance }) => distance <= Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 2.5)),
+      ({ candidate, distance }) => distance <= Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 2)),
     )
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, count)

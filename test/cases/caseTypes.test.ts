@@ -108,12 +108,23 @@ describe('line and instance of a case', () => {
   const number = (typeCode: string) => ({ identity: '', year: 2024, courtCode: '内0203', typeCode });
 
   test('the case type comes first', () => {
-    expect(classify(parseCaseType('民事二审'), number('刑初'))).toEqual({ line: 'civil', instance: 'second', typeCode: '刑初' });
+    expect(classify(parseCaseType('民事二审'), number('刑初'))).toEqual({
+      line: 'civil',
+      instance: 'second',
+      typeCode: '刑初',
+    });
   });
 
   test('the type code fills what the case type leaves open', () => {
-    expect(classify(parseCaseType('民事'), number('刑终'))).toEqual({ line: 'civil', instance: 'second', typeCode: '刑终' });
-    expect(classify(parseCaseType('二审'), number('行初'))).toMatchObject({ line: 'administrative', instance: 'second' });
+    expect(classify(parseCaseType('民事'), number('刑终'))).toEqual({
+      line: 'civil',
+      instance: 'second',
+      typeCode: '刑终',
+    });
+    expect(classify(parseCaseType('二审'), number('行初'))).toMatchObject({
+      line: 'administrative',
+      instance: 'second',
+    });
     expect(classify(openCaseType, number('民再'))).toMatchObject({ line: 'civil', instance: 'retrial' });
   });
 

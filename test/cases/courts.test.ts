@@ -45,7 +45,11 @@ describe('the court of a row', () => {
   });
 
   test('blank words are no code and no name', async () => {
-    const rows = ['', '-', '无', 'NULL', '/', '\u3000'].map((blank) => ({ code: blank, name: blank, number: numbered('内0204') }));
+    const rows = ['', '-', '无', 'NULL', '/', '\u3000'].map((blank) => ({
+      code: blank,
+      name: blank,
+      number: numbered('内0204'),
+    }));
     expect(await courts(rows)).toEqual(rows.map(() => qingshan));
   });
 
@@ -54,7 +58,12 @@ describe('the court of a row', () => {
   });
 
   test('all spellings of a registered name are one court', async () => {
-    const names = ['昆都仑区法院', '内蒙古自治区包头市昆都仑区人民法院', '包头市昆都仑区人民法院', '　昆都仑区人民法院 '];
+    const names = [
+      '昆都仑区法院',
+      '内蒙古自治区包头市昆都仑区人民法院',
+      '包头市昆都仑区人民法院',
+      '　昆都仑区人民法院 ',
+    ];
     expect(await courts(names.map((name) => ({ name })))).toEqual(names.map(() => kunqu));
   });
 });
@@ -63,7 +72,10 @@ describe('a name outside the register', () => {
   const name = '武汉市青山区人民法院';
 
   test('takes the commonest code in the numbers of its rows, the row itself whatever its number', async () => {
-    const rows = [numbered('鄂0107'), numbered('内0204'), numbered('鄂0107', 2), '', 'x'].map((number) => ({ name, number }));
+    const rows = [numbered('鄂0107'), numbered('内0204'), numbered('鄂0107', 2), '', 'x'].map((number) => ({
+      name,
+      number,
+    }));
     expect(await courts(rows)).toEqual(rows.map(() => `鄂0107 ${name} basic`));
   });
 
@@ -86,7 +98,10 @@ describe('a name outside the register', () => {
   });
 
   test('numbers of other names, and of rows without a name, do not count', async () => {
-    const rows = [{ name, number: numbered('鄂0107') }, { name: '甲法院', number: numbered('鄂0108') }];
+    const rows = [
+      { name, number: numbered('鄂0107') },
+      { name: '甲法院', number: numbered('鄂0108') },
+    ];
     expect(await courts([...rows, { number: numbered('鄂0108', 2) }, { number: numbered('鄂0108', 3) }])).toEqual([
       `鄂0107 ${name} basic`,
       '鄂0108 甲法院 basic',
@@ -95,7 +110,9 @@ describe('a name outside the register', () => {
   });
 
   test('old-style numbers give no code: the name stands for it', async () => {
-    expect(await courts([{ name, number: '（2012）青民初字第1号' }, { name }])).toEqual(Array(2).fill(`${name} ${name} null`));
+    expect(await courts([{ name, number: '（2012）青民初字第1号' }, { name }])).toEqual(
+      Array(2).fill(`${name} ${name} null`),
+    );
   });
 
   test('the court is called by its commonest name', async () => {

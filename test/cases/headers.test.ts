@@ -161,7 +161,7 @@ describe('a header row that will not do', () => {
           field: 'filedOn',
           headers: ['法院', '立案曰期', '案号'],
           aliases: ['立案日期', '立案时间', '收案日期', '收案时间', 'filing_date', 'filed_on'],
-          nearest: [' 立案曰期 '],
+          nearest: ['立案曰期'],
         },
       }),
     );

@@ -17,8 +17,7 @@ export const divisions: readonly { readonly city: string; readonly counties: str
   },
   {
     city: '乌海市',
-    counties:
-      '0302海勃湾区 0303海南区 0304乌达区',
+    counties: '0302海勃湾区 0303海南区 0304乌达区',
   },
   {
     city: '赤峰市',
@@ -49,9 +48,7 @@ export const divisions: readonly { readonly city: string; readonly counties: str
   },
   {
     city: '巴彦淖尔市',
-    counties:
-      '0802临河区 0821五原县 0822磴口县 0823乌拉特前旗 0824乌拉特中旗 ' +
-      '0825乌拉特后旗 0826杭锦后旗',
+    counties: '0802临河区 0821五原县 0822磴口县 0823乌拉特前旗 0824乌拉特中旗 ' + '0825乌拉特后旗 0826杭锦后旗',
   },
   {
     city: '乌兰察布市',
@@ -62,9 +59,7 @@ export const divisions: readonly { readonly city: string; readonly counties: str
   },
   {
     city: '兴安盟',
-    counties:
-      '2201乌兰浩特市 2202阿尔山市 2221科尔沁右翼前旗 2222科尔沁右翼中旗 2223扎赉特旗 ' +
-      '2224突泉县',
+    counties: '2201乌兰浩特市 2202阿尔山市 2221科尔沁右翼前旗 2222科尔沁右翼中旗 2223扎赉特旗 ' + '2224突泉县',
   },
   {
     city: '锡林郭勒盟',
@@ -75,7 +70,6 @@ export const divisions: readonly { readonly city: string; readonly counties: str
   },
   {
     city: '阿拉善盟',
-    counties:
-      '2921阿拉善左旗 2922阿拉善右旗 2923额济纳旗',
+    counties: '2921阿拉善左旗 2922阿拉善右旗 2923额济纳旗',
   },
 ];

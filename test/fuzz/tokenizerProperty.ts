@@ -59,7 +59,12 @@ export function compareTokenizer(records: number, seed: number): Compared {
   const compare = (file: GeneratedFile, waysToCut: readonly (readonly number[])[]) => {
     const expected = expectedOf(file);
     for (const cuts of waysToCut) {
-      refuseDifference(`tokenizer, cut at ${cuts}: records`, file, tokenized(file.bytes, file.delimiter, cuts), expected);
+      refuseDifference(
+        `tokenizer, cut at ${cuts}: records`,
+        file,
+        tokenized(file.bytes, file.delimiter, cuts),
+        expected,
+      );
     }
     compared.records += expected.length;
     compared.files++;

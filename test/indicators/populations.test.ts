@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measured, volumesOf } from './measured.ts';
+import { bare, measured, volumesOf } from './measured.ts';
 
 const header = '法院代码,立案日期,结案日期';
 const volumes = async (...lines: string[]) => volumesOf(await measured([header, ...lines.map((line) => `内0203,${line}`)]));
@@ -63,7 +63,6 @@ describe('M is as-of where that is earlier than the end of the period', () => {
 });
 
 test('a statistical year from December, months from the 21st: 2023-11-21 to 2024-11-20', async () => {
-  const { bare } = await import('./measured.ts');
   const scheme = { ...bare, calendar: { yearStartMonth: 12, monthStartDay: 21 } };
   const lines = ['2023-11-20,', '2023-11-21,', '2024-11-20,', '2024-11-21,'].map((line) => `内0203,${line}`);
   const report = await measured([header, ...lines], { scheme });

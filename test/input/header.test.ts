@@ -81,16 +81,18 @@ describe('unusual dialects', () => {
     ['comments', '#x\n法院,立案日期\n#y\na#b,c\n', { comment: '#' }, [['a#b', 'c']]],
     ['a delimiter of two characters', '法院||立案日期\na|b||"c||d"\n', { delimiter: '||' }, [['a|b', 'c||d']]],
     ['a delimiter outside ASCII', '法院，立案日期\na，"b，c"\n', { delimiter: '，' }, [['a', 'b，c']]],
-    ['a broken quote costs its line', "法院,立案日期\n'a\nb,c\n'd'e,f\ng,h\n", { quote: "'" }, [
-      [],
-      ['b', 'c'],
-      [],
-      ['g', 'h'],
-    ]],
-    ['a quote inside an unquoted cell beside junk behind a quote', "法院,立案日期\nx'y,'a'b\nx'y,'a'\n", { quote: "'" }, [
-      [],
-      ["x'y", 'a'],
-    ]],
+    [
+      'a broken quote costs its line',
+      "法院,立案日期\n'a\nb,c\n'd'e,f\ng,h\n",
+      { quote: "'" },
+      [[], ['b', 'c'], [], ['g', 'h']],
+    ],
+    [
+      'a quote inside an unquoted cell beside junk behind a quote',
+      "法院,立案日期\nx'y,'a'b\nx'y,'a'\n",
+      { quote: "'" },
+      [[], ["x'y", 'a']],
+    ],
   ])('%s', async (_, text, options, rows) => {
     expect(await read(text, options)).toMatchObject({ headers: ['法院', '立案日期'], rows });
   });

@@ -80,6 +80,8 @@ describe('files of several chunks', () => {
     const name = folder.write('wide.csv', `法院,立案日期\n"${'x'.repeat(400_000)}",b\n`);
     const input = await opened(name, folder.path);
     expect(input.headers).toEqual(['法院', '立案日期']);
-    expect((await readInput(name, folder.path)).rows.map((row) => row.map(({ length }) => length))).toEqual([[400_000, 1]]);
+    expect((await readInput(name, folder.path)).rows.map((row) => row.map(({ length }) => length))).toEqual([
+      [400_000, 1],
+    ]);
   });
 });

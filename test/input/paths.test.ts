@@ -6,7 +6,15 @@ import { scratchFolder } from './scratchFolder.ts';
 
 const folder = scratchFolder();
 for (const name of ['2023', '2024', '2024/深', 'empty']) mkdirSync(join(folder.path, name));
-const present = ['2023/b.csv', '2023/a.TSV', '2023/notes.doc', '2024/c.csv.gz', '2024/深/d.txt', '案件.csv', 'x[1].csv'];
+const present = [
+  '2023/b.csv',
+  '2023/a.TSV',
+  '2023/notes.doc',
+  '2024/c.csv.gz',
+  '2024/深/d.txt',
+  '案件.csv',
+  'x[1].csv',
+];
 for (const name of present) folder.write(name, 'a,b\n');
 symlinkSync(join(folder.path, '案件.csv'), join(folder.path, 'linked.csv'));
 

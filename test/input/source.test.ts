@@ -105,11 +105,19 @@ describe('files that hold no list', () => {
     ['a workbook', 'PK\u0003\u0004rest', { code: 'spreadsheet-file' }],
     ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), { code: 'spreadsheet-file' }],
     ['a zero byte', 'ab,c\n1\u0000,2\n', { code: 'binary-file', args: { path: 'h.csv', offset: 6 } }],
-    ['a zero byte in the second MiB', `a,b\n${'1,2\n'.repeat(300_000)}\u0000`, {
-      code: 'binary-file',
-      args: { path: 'h.csv', offset: 1_200_004 },
-    }],
-    ['UTF-16 without a mark', Buffer.from('a,b\n', 'utf16le'), { code: 'binary-file', args: { path: 'h.csv', offset: 1 } }],
+    [
+      'a zero byte in the second MiB',
+      `a,b\n${'1,2\n'.repeat(300_000)}\u0000`,
+      {
+        code: 'binary-file',
+        args: { path: 'h.csv', offset: 1_200_004 },
+      },
+    ],
+    [
+      'UTF-16 without a mark',
+      Buffer.from('a,b\n', 'utf16le'),
+      { code: 'binary-file', args: { path: 'h.csv', offset: 1 } },
+    ],
   ])('%s', async (_, bytes, error) => {
     await expect(readInput(folder.write('h.csv', bytes), folder.path)).rejects.toMatchObject(error);
   });

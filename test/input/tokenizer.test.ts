@@ -9,7 +9,10 @@ function read(text: string, passOver = 0): PlainRecord[] {
   const bytes = Buffer.from(text);
   const records = tokenized(bytes, ',', [], passOver);
   for (const cuts of everyCut(bytes)) expect(tokenized(bytes, ',', cuts, passOver)).toEqual(records);
-  return records.map(({ line, cells }) => ({ line, cells: cells.map((cell) => Buffer.from(cell, 'latin1').toString()) }));
+  return records.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell) => Buffer.from(cell, 'latin1').toString()),
+  }));
 }
 
 const rec = (line: number, ...cells: string[]): PlainRecord => ({ line, cells });
@@ -27,10 +30,11 @@ describe('plain records', () => {
     ['LF, CR and CRLF inside quotes each count', '"1\n2\r3\r\n4"\ne', [rec(1, '1\n2\r3\r\n4'), rec(5, 'e')]],
     ['doubled quotes are one', '"say ""hi""",""""\n', [rec(1, 'say "hi"', '"')]],
     ['a quote inside an unquoted cell is text', 'a"b,c""d,e"\n "f"', [rec(1, 'a"b', 'c""d', 'e"'), rec(2, ' "f"')]],
-    ['Chinese text', '案号,法院\n（2024）内0203民初1号,"昆,区"', [
-      rec(1, '案号', '法院'),
-      rec(2, '（2024）内0203民初1号', '昆,区'),
-    ]],
+    [
+      'Chinese text',
+      '案号,法院\n（2024）内0203民初1号,"昆,区"',
+      [rec(1, '案号', '法院'), rec(2, '（2024）内0203民初1号', '昆,区')],
+    ],
   ])('%s', (_, text, records) => {
     expect(read(text)).toEqual(records);
   });
@@ -38,22 +42,20 @@ describe('plain records', () => {
 
 describe('broken quotes', () => {
   test.each<[string, string, PlainRecord[]]>([
-    ['a quote that never closes costs its line only', 'a\nb,"c\nd,e\nf\n', [
-      rec(1, 'a'),
-      rec(2, ...broken),
-      rec(3, 'd', 'e'),
-      rec(4, 'f'),
-    ]],
+    [
+      'a quote that never closes costs its line only',
+      'a\nb,"c\nd,e\nf\n',
+      [rec(1, 'a'), rec(2, ...broken), rec(3, 'd', 'e'), rec(4, 'f')],
+    ],
     ['on the last line', 'a\n"b', [rec(1, 'a'), rec(2, ...broken)]],
     ['only a quote', '"', [rec(1, ...broken)]],
     ['junk behind a closing quote', '"a"b,c\nd\n', [rec(1, ...broken), rec(2, 'd')]],
     ['a space behind a closing quote is junk', '"a" ,c\nd', [rec(1, ...broken), rec(2, 'd')]],
-    ['junk three lines further down: reading resumes on the second line', '"a\nb,c\nd"e\nf', [
-      rec(1, ...broken),
-      rec(2, 'b', 'c'),
-      rec(3, 'd"e'),
-      rec(4, 'f'),
-    ]],
+    [
+      'junk three lines further down: reading resumes on the second line',
+      '"a\nb,c\nd"e\nf',
+      [rec(1, ...broken), rec(2, 'b', 'c'), rec(3, 'd"e'), rec(4, 'f')],
+    ],
     ['CRLF: no half line is left over', '"a\r\nb\r\n', [rec(1, ...broken), rec(2, 'b')]],
     ['each of two has a line of its own', '"a\n"b\n', [rec(1, ...broken), rec(2, ...broken)]],
   ])('%s', (_, text, records) => {

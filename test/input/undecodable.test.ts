@@ -35,7 +35,12 @@ describe('undecodable', () => {
     const bytes = faulty(Buffer.from('法院,案号\n一,'), [0xff]);
     expect(await refused(bytes)).toMatchObject({
       code: 'undecodable',
-      args: { path: 'a.csv', encoding: 'utf-8', offset: 18, tried: expect.arrayContaining([{ encoding: 'utf-8', offset: 18 }]) },
+      args: {
+        path: 'a.csv',
+        encoding: 'utf-8',
+        offset: 18,
+        tried: expect.arrayContaining([{ encoding: 'utf-8', offset: 18 }]),
+      },
     });
   });
 
@@ -43,7 +48,14 @@ describe('undecodable', () => {
     const before = iconv.encode('法院,案号\n昆都仑区,', 'gb18030'); // 10 + 9 bytes
     const error = await refused(faulty(before, [0xff, 0x41]));
     expect(error).toMatchObject({ code: 'undecodable', args: { encoding: 'gb18030', offset: 19 } });
-    expect(error).toMatchObject({ args: { tried: [{ encoding: 'utf-8', offset: 0 }, { encoding: 'gb18030', offset: 19 }] } });
+    expect(error).toMatchObject({
+      args: {
+        tried: [
+          { encoding: 'utf-8', offset: 0 },
+          { encoding: 'gb18030', offset: 19 },
+        ],
+      },
+    });
   });
 
   test('a UTF-8 mark leaves no other choice, and counts in the offset', async () => {
