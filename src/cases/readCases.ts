@@ -33,6 +33,13 @@ interface Store {
   readonly blank: number;
 }
 
+/** Reads one column of an input; an empty cell needs no reading where `blank` is given. */
+interface ColumnReader {
+  readonly at: number;
+  readonly read: CellReader;
+  readonly blank: number | undefined;
+}
+
 export function collectCases({ mapping, blankWords, today }: CaseReadingOptions): CaseCollector {
   const dictionaries = createDictionaries(blankWords, today);
   const days = {
@@ -56,6 +63,7 @@ export function collectCases({ mapping, blankWords, today }: CaseReadingOptions)
       ([field, column]): Store => ({ field: field as FieldId, column, blank: 0 }),
     ),
   ];
+  const columnsOfTable = [...stores, { column: serial }];
   const inputs: InputCases[] = [];
   let rows = 0;
 
@@ -65,9 +73,11 @@ export function collectCases({ mapping, blankWords, today }: CaseReadingOptions)
     const widest = headers.length;
     const narrowest = headers.findLastIndex((header) => header.trim() !== '') + 1;
     const readerFor = readersOf(input.decode);
-    const readers = stores.flatMap(({ field, column }) => {
+    const readers = stores.flatMap(({ field, column, blank }) => {
       const at = columns.of.get(field);
-      return at === undefined ? [] : [{ at, column, read: readerFor(field) }];
+      if (at === undefined) return [];
+      // Serials are kept cell by cell, the empty ones too.
+      return [{ at, column, read: readerFor(field), blank: field === 'caseNumber' ? undefined : blank }];
     });
     const malformed: MalformedRecord[] = [];
     const from = rows;
@@ -76,8 +86,11 @@ export function collectCases({ mapping, blankWords, today }: CaseReadingOptions)
     for await (const batch of input.records()) {
       if (batch.count > firstCells.length) firstCells = new Int32Array(batch.count * 2);
       const count = wellFormed(batch, narrowest, widest, firstCells, malformed);
-      for (const { column } of [...stores, { column: serial }]) reserve(column, rows + count);
-      for (const { at, column, read } of readers) readColumn(batch, firstCells, count, at, column.data, rows, read);
+      for (const { column } of columnsOfTable) {
+        if (rows === from) reserve(column, rows + expectedRows(count, batch.span, input.size));
+        reserve(column, rows + count);
+      }
+      for (const { column, ...reader } of readers) readColumn(batch, firstCells, count, reader, column.data, rows);
       rows += count;
     }
 
@@ -181,6 +194,11 @@ function wellFormed(
   return count;
 }
 
+/** Rows that an input will have if it goes on as its first batch began: room made once is not copied about later. */
+function expectedRows(count: number, span: number, size: number | undefined): number {
+  return size === undefined || span === 0 ? 0 : Math.ceil(1.01 * count * (size / span));
+}
+
 function blankFrom({ bytes, starts, ends }: RecordBatch, from: number, to: number): boolean {
   for (let cell = from; cell < to; cell++) {
     for (let at = starts[cell] as number; at < (ends[cell] as number); at++) {
@@ -194,13 +212,14 @@ function readColumn(
   { bytes, starts, ends }: RecordBatch,
   firstCells: Int32Array,
   count: number,
-  column: number,
+  { at, read, blank }: ColumnReader,
   data: Int32Array | Uint8Array | Uint32Array,
   row: number,
-  read: CellReader,
 ): void {
   for (let record = 0; record < count; record++) {
-    const cell = (firstCells[record] as number) + column;
-    data[row + record] = read(bytes, starts[cell] as number, ends[cell] as number);
+    const cell = (firstCells[record] as number) + at;
+    const start = starts[cell] as number;
+    const end = ends[cell] as number;
+    data[row + record] = start === end && blank !== undefined ? blank : read(bytes, start, end);
   }
 }

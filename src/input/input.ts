@@ -33,6 +33,8 @@ export interface Input {
   readonly encoding: Encoding;
   readonly headers: readonly string[];
   readonly headerLine: number;
+  /** Bytes to be read, where that is known beforehand. */
+  readonly size: number | undefined;
   /** The records behind the header row, once. */
   records(): AsyncGenerator<RecordBatch>;
   /** The text of cell bytes. */
@@ -81,6 +83,7 @@ async function understood(
     encoding,
     headers: header.cells,
     headerLine: header.line,
+    size: source.size,
     records() {
       const bytes = direct ? checkedBytes(source, encoding) : asUtf8(source, encoding);
       return recordsOf(

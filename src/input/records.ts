@@ -11,6 +11,8 @@ export interface RecordBatch {
   readonly ends: Int32Array;
   /** Physical line, from 1, on which each record begins. */
   readonly lines: Int32Array;
+  /** How many bytes of the input the records took up; 0 where that is not known. */
+  readonly span: number;
 }
 
 /** How the cells of a file are told apart. The tokenizer reads those that say no more than a one-byte delimiter. */
@@ -30,6 +32,7 @@ export interface BatchBuilder {
     starts: Int32Array;
     ends: Int32Array;
     lines: Int32Array;
+    span: number;
   };
   cells: number;
 }
@@ -43,6 +46,7 @@ export function emptyBatch(bytes: Uint8Array): BatchBuilder {
       starts: new Int32Array(8192),
       ends: new Int32Array(8192),
       lines: new Int32Array(1024),
+      span: 0,
     },
     cells: 0,
   };

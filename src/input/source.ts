@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -16,6 +16,8 @@ export interface Source {
   readonly path: string;
   /** From the start: everything, or as much of a stream as may be held. May be asked for again until `all` is. */
   held(): AsyncIterable<Uint8Array>;
+  /** Bytes of a plain file; undefined for streams and compressed files. */
+  readonly size: number | undefined;
   /** Whether `held` gives everything. */
   readonly complete: boolean;
   /** From the start to the end, once. Throws `file-changed` where the file is not what `held` gave. */
@@ -35,18 +37,16 @@ export async function openSource(path: string, folder: string, stdin: () => Read
     const stats = await handle.stat();
     const magic = Buffer.alloc(2);
     const compressed = stats.isFile() && (await handle.read(magic, 0, 2, 0)).bytesRead === 2 && isGzip(magic);
-    if (stats.isFile() && !compressed) return fileSource(path, handle);
+    if (stats.isFile() && !compressed) return fileSource(path, handle, stats);
     await handle.close();
     return streamSource(path, createReadStream(file));
   });
 }
 
-function fileSource(path: string, handle: FileHandle): Source {
+function fileSource(path: string, handle: FileHandle, before: Stats): Source {
   let digest: string | undefined;
-  let before: { size: number; mtimeMs: number } | undefined;
 
   async function* read(): AsyncGenerator<Uint8Array> {
-    before ??= await handle.stat();
     const hash = digest === undefined ? createHash('sha256') : undefined;
     // Two buffers in turn: one is read while the other is worked on.
     const buffers = [new Uint8Array(chunkSize), new Uint8Array(chunkSize)] as const;
@@ -72,6 +72,7 @@ function fileSource(path: string, handle: FileHandle): Source {
 
   return {
     path,
+    size: before.size,
     complete: true,
     held: () => guarded(path, read()),
     all: () =>
@@ -81,7 +82,7 @@ function fileSource(path: string, handle: FileHandle): Source {
           try {
             yield* read();
             const after = await handle.stat();
-            if (before?.size !== after.size || before.mtimeMs !== after.mtimeMs) {
+            if (before.size !== after.size || before.mtimeMs !== after.mtimeMs) {
               throw new CourtstatError('file-changed', { path });
             }
           } finally {
@@ -110,6 +111,7 @@ async function streamSource(path: string, raw: Readable): Promise<Source> {
   }
   return {
     path,
+    size: undefined,
     complete,
     async *held() {
       yield* held;

@@ -41,6 +41,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
   /** 1 for the bytes that end an unquoted cell. */
   const stops = new Uint8Array(256);
   for (const byte of [delimiter, lineFeed, carriageReturn]) stops[byte] = 1;
+  const highestStop = Math.max(delimiter, carriageReturn);
 
   function hold(chunk: Uint8Array): void {
     bytes.copyWithin(0, position, length);
@@ -185,7 +186,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
       for (;;) {
         let byte = data[at] as number;
         if (byte === quote) return;
-        while (stops[byte] === 0) byte = data[++at] as number;
+        while (byte > highestStop || stops[byte] === 0) byte = data[++at] as number;
         if (at >= size) return;
         if (cells >= room) {
           builder.cells = cells;
@@ -212,6 +213,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
   function run(final: boolean): RecordBatch {
     builder.batch.bytes = bytes;
     builder.batch.count = 0;
+    builder.batch.span = 0;
     builder.cells = 0;
     scratch = length + 1; // one byte is kept for a sentinel
     if (length < retryAt && !final) return builder.batch;
@@ -226,6 +228,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
         break;
       }
     }
+    builder.batch.span = position;
     const left = length - position;
     if (left > limit && lineBreak(position) >= length) throw new LineTooLong(line);
     retryAt = left > 1 << 16 && left <= limit ? left * 2 : 0;
