@@ -1,6 +1,11 @@
 import * as z from 'zod';
+import { dayFromIso } from '../calendar/day.ts';
+import { indicatorIds } from '../indicators/registry.ts';
+import { nearestTo } from '../messages/nearest.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.string().refine((text) => dayFromIso(text) !== undefined, {
+  params: { problem: { kind: 'wrong-value', expected: 'YYYY-MM-DD' } },
+});
 
 const band = z
   .strictObject({
@@ -34,14 +39,22 @@ export const schemeFileSchema = z.strictObject({
     .exactOptional(),
   excludeTypeCodes: z.array(z.string().min(1)).exactOptional(),
   minimumCases: z.int().min(0).exactOptional(),
-  indicators: z.record(
-    z.string(),
-    z.strictObject({
-      better: z.enum(['higher', 'lower', 'target']),
-      weight: z.number().min(0).exactOptional(),
-      bands: z.array(band),
+  indicators: z
+    .record(
+      z.string(),
+      z.strictObject({
+        better: z.enum(['higher', 'lower', 'target']),
+        weight: z.number().min(0).exactOptional(),
+        bands: z.array(band),
+      }),
+    )
+    .superRefine((indicators, context) => {
+      for (const id of Object.keys(indicators)) {
+        if ((indicatorIds as readonly string[]).includes(id)) continue;
+        const problem = { kind: 'unknown-indicator', id, nearest: nearestTo(id, indicatorIds) };
+        context.addIssue({ code: 'custom', path: [id], params: { problem } });
+      }
     }),
-  ),
 });
 
 export type SchemeFile = z.infer<typeof schemeFileSchema>;

@@ -41,7 +41,8 @@ const bareCode = /^(民|刑|行)[\p{Script=Han}]{0,2}(初|终|再)$/u;
 
 /** Reads a clean, non-blank case type such as 民事一审, 首次执行 or 恢复执行. Unknown words leave everything open. */
 export function parseCaseType(clean: string): CaseTypeCell {
-  const words = clean.replace(/\s/g, '');
+  // 执行异议之诉 is an action tried by the civil division, no enforcement case.
+  const words = clean.replace(/\s/g, '').replace('执行异议之诉', '民事');
   const line = lineWords.find(([word]) => word.test(words))?.[1];
   const instance = bareCode.test(words)
     ? instanceOfBareCode(words)

@@ -1,5 +1,8 @@
+/** Days that case systems write where there is none; day columns know them in every spelling. */
+const placeholderDays = ['0000-00-00', '0001-01-01', '1899-12-30', '1900-01-00', '1900-01-01', '9999-12-31'];
+
 /** Words that leave a cell blank, as they read after folding. The configuration may add to them. */
-const blankWords: ReadonlySet<string> = new Set(['', '-', '—', '/', '\\', '无', '空', 'null', 'n/a']);
+const blankWords = ['', '-', '—', '/', '\\', '无', '空', 'null', 'n/a', ...placeholderDays];
 
 /** The text of a cell as it is understood: unwrapped, and its width folded (NFKC). */
 export function cleanText(text: string): string {

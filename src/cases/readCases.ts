@@ -1,15 +1,19 @@
 import type { Day } from '../calendar/day.ts';
 import type { Input } from '../input/input.ts';
-import type { RecordBatch } from '../input/records.ts';
+
+import { caseNumberReader } from './caseNumberReader.ts';
 import type { CaseTable, InputCases, MalformedRecord } from './caseTable.ts';
-import type { CellReader } from './cellMemo.ts';
+import { cleanText } from './cell.ts';
 import { type Column, int32Column, reserve, uint8Column, uint32Column } from './column.ts';
+import type { ColumnReader } from './columnReader.ts';
 import { placeRows } from './courts.ts';
 import { blankDay } from './dayCell.ts';
 import { settleDays } from './dayColumn.ts';
+import { createDictionaries } from './dictionaries.ts';
 import { type FieldId, type FieldKind, fields } from './fields.ts';
 import { type ColumnMapping, findColumns } from './headers.ts';
-import { caseNumberReader, createDictionaries, readerOf } from './readers.ts';
+import { readerOf } from './readers.ts';
+import { wellFormed } from './wellFormed.ts';
 
 export interface CaseReadingOptions {
   readonly mapping: ColumnMapping;
@@ -31,13 +35,6 @@ interface Store {
   readonly field: FieldId;
   readonly column: Column<Int32Array> | Column<Uint8Array> | Column<Uint32Array>;
   readonly blank: number;
-}
-
-/** Reads one column of an input; an empty cell needs no reading where `blank` is given. */
-interface ColumnReader {
-  readonly at: number;
-  readonly read: CellReader;
-  readonly blank: number | undefined;
 }
 
 export function collectCases({ mapping, blankWords, today }: CaseReadingOptions): CaseCollector {
@@ -70,14 +67,15 @@ export function collectCases({ mapping, blankWords, today }: CaseReadingOptions)
   async function add(input: Input): Promise<void> {
     const { path, headers, headerLine, encoding } = input;
     const columns = findColumns(path, headerLine, headers, mapping);
-    const widest = headers.length;
-    const narrowest = headers.findLastIndex((header) => header.trim() !== '') + 1;
+    const shape = {
+      widest: headers.length,
+      narrowest: headers.findLastIndex((header) => header.trim() !== '') + 1,
+      isBlank: (cell: Uint8Array) => cell.length === 0 || dictionaries.isBlank(cleanText(input.decode(cell))),
+    };
     const readerFor = readersOf(input.decode);
-    const readers = stores.flatMap(({ field, column, blank }) => {
+    const readers = stores.flatMap(({ field, column }) => {
       const at = columns.of.get(field);
-      if (at === undefined) return [];
-      // Serials are kept cell by cell, the empty ones too.
-      return [{ at, column, read: readerFor(field), blank: field === 'caseNumber' ? undefined : blank }];
+      return at === undefined ? [] : [{ at, column, read: readerFor(field) }];
     });
     const malformed: MalformedRecord[] = [];
     const from = rows;
@@ -85,12 +83,12 @@ export function collectCases({ mapping, blankWords, today }: CaseReadingOptions)
 
     for await (const batch of input.records()) {
       if (batch.count > firstCells.length) firstCells = new Int32Array(batch.count * 2);
-      const count = wellFormed(batch, narrowest, widest, firstCells, malformed);
+      const count = wellFormed(batch, shape, firstCells, malformed);
       for (const { column } of columnsOfTable) {
         if (rows === from) reserve(column, rows + expectedRows(count, batch.span, input.size));
         reserve(column, rows + count);
       }
-      for (const { column, ...reader } of readers) readColumn(batch, firstCells, count, reader, column.data, rows);
+      for (const { at, column, read } of readers) read({ batch, firstCells, count, at }, column.data, rows);
       rows += count;
     }
 
@@ -115,18 +113,12 @@ export function collectCases({ mapping, blankWords, today }: CaseReadingOptions)
   }
 
   /** Readers of one input's columns; those of one kind share what they remember. */
-  function readersOf(decode: Input['decode']): (field: FieldId) => CellReader {
-    const shared = new Map<FieldKind, CellReader>();
+  function readersOf(decode: Input['decode']): (field: FieldId) => ColumnReader {
+    const shared = new Map<FieldKind, ColumnReader>();
     return (field) => {
       const kind = fields.find(({ id }) => id === field)?.kind;
       if (kind === undefined || kind === 'unread') throw new TypeError(`${field} has no reader`);
-      if (kind === 'caseNumber') {
-        // Rows are read in order, one serial each.
-        let row = rows;
-        return caseNumberReader(dictionaries, decode, (value) => {
-          serial.data[row++] = value;
-        });
-      }
+      if (kind === 'caseNumber') return caseNumberReader(dictionaries, decode, () => serial.data);
       const reader = shared.get(kind) ?? readerOf[kind](dictionaries, decode);
       shared.set(kind, reader);
       return reader;
@@ -170,56 +162,7 @@ export function collectCases({ mapping, blankWords, today }: CaseReadingOptions)
   };
 }
 
-/**
- * Writes the first cell of every well-formed record of a batch to `firstCells` and returns their number; the others go to
- * `malformed`. A row may have more cells than the header where they are blank, and lack those under a blank header.
- */
-function wellFormed(
-  batch: RecordBatch,
-  narrowest: number,
-  widest: number,
-  firstCells: Int32Array,
-  malformed: MalformedRecord[],
-): number {
-  let count = 0;
-  for (let record = 0; record < batch.count; record++) {
-    const first = batch.first[record] as number;
-    const cells = (batch.first[record + 1] as number) - first;
-    if (cells === widest || (cells >= narrowest && blankFrom(batch, first + widest, first + cells))) {
-      firstCells[count++] = first;
-      continue;
-    }
-    malformed.push({ rule: cells === 0 ? 'broken-quote' : 'wrong-cell-count', line: batch.lines[record] as number });
-  }
-  return count;
-}
-
 /** Rows that an input will have if it goes on as its first batch began: room made once is not copied about later. */
 function expectedRows(count: number, span: number, size: number | undefined): number {
   return size === undefined || span === 0 ? 0 : Math.ceil(1.01 * count * (size / span));
-}
-
-function blankFrom({ bytes, starts, ends }: RecordBatch, from: number, to: number): boolean {
-  for (let cell = from; cell < to; cell++) {
-    for (let at = starts[cell] as number; at < (ends[cell] as number); at++) {
-      if (bytes[at] !== 0x20 && bytes[at] !== 0x09) return false;
-    }
-  }
-  return true;
-}
-
-function readColumn(
-  { bytes, starts, ends }: RecordBatch,
-  firstCells: Int32Array,
-  count: number,
-  { at, read, blank }: ColumnReader,
-  data: Int32Array | Uint8Array | Uint32Array,
-  row: number,
-): void {
-  for (let record = 0; record < count; record++) {
-    const cell = (firstCells[record] as number) + at;
-    const start = starts[cell] as number;
-    const end = ends[cell] as number;
-    data[row + record] = start === end && blank !== undefined ? blank : read(bytes, start, end);
-  }
 }

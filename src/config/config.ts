@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { builtInSchemes } from '../bands/builtIn.ts';
 import { type FieldId, isFieldId } from '../cases/fields.ts';
 import type { Bases } from '../indicators/indicator.ts';
 import type { Language } from '../messages/language.ts';
@@ -44,8 +45,12 @@ export async function loadConfig(given: string | undefined, folder: string): Pro
     files: files.map((file) => resolve(home, file)),
     columns: Object.fromEntries(named),
     blankWords,
-    ...(scheme === undefined ? {} : { scheme: existsSync(resolve(home, scheme)) ? resolve(home, scheme) : scheme }),
+    ...(scheme === undefined ? {} : { scheme: isBuiltIn(scheme) ? scheme : resolve(home, scheme) }),
   };
+}
+
+function isBuiltIn(scheme: string): boolean {
+  return builtInSchemes.some(({ id }) => id === scheme);
 }
 
 function upward(folder: string): string | undefined {

@@ -28,7 +28,8 @@ export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>):
     const detail = fault === undefined ? 'empty' : printParseErrorCode(fault.error);
     throw new CourtstatError('invalid-json', { path: shown, ...placeAt(text, fault?.offset ?? 0), detail });
   }
-  const result = schema.safeParse(getNodeValue(tree));
+  // The input of an issue tells a missing value from one of the wrong type.
+  const result = schema.safeParse(getNodeValue(tree), { reportInput: true });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   if (issue === undefined) throw new TypeError('a failed check without an issue');
@@ -76,6 +77,8 @@ function problemOf(issue: z.core.$ZodIssue, schema: z.ZodType, path: (string | n
     }
     case 'invalid_type':
       return issue.input === undefined ? { kind: 'missing' } : { kind: 'wrong-type', expected: issue.expected };
+    case 'invalid_union':
+      return { kind: 'wrong-type', expected: typesOf(issue).join(' | ') };
     case 'invalid_value':
       return { kind: 'wrong-value', expected: issue.values.map(String).join(' | ') };
     case 'too_small':
@@ -89,6 +92,12 @@ function problemOf(issue: z.core.$ZodIssue, schema: z.ZodType, path: (string | n
     default:
       return { kind: 'wrong-value', expected: issue.code };
   }
+}
+
+/** The types of which a value should have had one. */
+function typesOf({ errors }: z.core.$ZodIssueInvalidUnion): string[] {
+  const types = errors.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
+  return [...new Set(types)];
 }
 
 /** The keys that an object schema knows at a path, for did-you-mean. */

@@ -37,6 +37,13 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
   let line = 1; // where the record at `position` begins
   let scratch = 0; // where cells without their doubled quotes are written, behind the bytes held
   let retryAt = 0; // no second look at a long incomplete record before it has doubled
+  let offset = 0; // of bytes[0] in the input
+  /**
+   * Line breaks, by their offset in the input, that stood inside quotes in a record that came out broken. A later record
+   * that is inside quotes at one of them will break at the same place: it need not be read to there again.
+   */
+  const doomed = new Set<number>();
+  let lastDoomed = 0;
   const builder: BatchBuilder = emptyBatch(bytes);
   /** 1 for the bytes that end an unquoted cell. */
   const stops = new Uint8Array(256);
@@ -45,6 +52,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
 
   function hold(chunk: Uint8Array): void {
     bytes.copyWithin(0, position, length);
+    offset += position;
     length -= position;
     position = 0;
     // Twice the room: unescaped cells of a batch are never longer than the bytes they came from.
@@ -91,9 +99,16 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
   }
 
   /** Spends the physical line on which a broken record began. False where that line has not ended yet. */
-  function spendBrokenLine(firstCell: number, firstUnescaped: number, final: boolean): boolean {
+  function spendBrokenLine(
+    firstCell: number,
+    firstUnescaped: number,
+    final: boolean,
+    breaks: readonly number[],
+  ): boolean {
     const next = afterBreak(lineBreak(position), final);
     if (next === -1) return false;
+    for (const place of breaks) doomed.add(place);
+    lastDoomed = Math.max(lastDoomed, breaks.at(-1) ?? 0);
     builder.cells = firstCell;
     scratch = firstUnescaped;
     if (line > passOver) endRecord(builder, line);
@@ -109,7 +124,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
   function record(final: boolean): boolean {
     const firstCell = builder.cells;
     const firstUnescaped = scratch;
-    let linesInside = 0;
+    const breaks: number[] = []; // line breaks inside quotes
     let at = position;
     for (;;) {
       const start = at;
@@ -126,14 +141,15 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
             escaped = true;
             at++;
           } else if (byte === lineFeed || (byte === carriageReturn && bytes[at + 1] !== lineFeed)) {
-            linesInside++;
+            if (doomed.has(offset + at)) return spendBrokenLine(firstCell, firstUnescaped, final, breaks);
+            breaks.push(offset + at);
           }
         }
         const endless = !closed && length - position > limit;
         if (!final && !endless && at + 1 >= length) return false;
         const after = at + 1 < length ? bytes[at + 1] : lineFeed;
         if (!closed || (after !== delimiter && after !== lineFeed && after !== carriageReturn)) {
-          return spendBrokenLine(firstCell, firstUnescaped, final);
+          return spendBrokenLine(firstCell, firstUnescaped, final, endless ? [] : breaks);
         }
         if (escaped) addUnescaped(start + 1, at);
         else addCell(start + 1, at);
@@ -151,7 +167,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
       const next = afterBreak(at, final);
       if (next === -1) return false;
       finish(firstCell, next);
-      line += linesInside;
+      line += breaks.length;
       return true;
     }
   }
@@ -211,6 +227,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
   }
 
   function run(final: boolean): RecordBatch {
+    if (offset + position > lastDoomed) doomed.clear();
     builder.batch.bytes = bytes;
     builder.batch.count = 0;
     builder.batch.span = 0;

@@ -1,5 +1,6 @@
 import type { Band, Scheme } from '../bands/scheme.ts';
 import { isJudged, isMet, relativeDistance, type Verdict } from '../bands/verdict.ts';
+import { comparable } from './ranking.ts';
 
 /** How much of what is judged a court meets, in weights. */
 export interface Attainment {
@@ -40,5 +41,5 @@ export function isFewJudged({ judged }: Attainment, scheme: Scheme): boolean {
   const banded = Object.values(scheme.indicators)
     .filter(({ bands }) => bands.length > 0)
     .reduce((sum, { weight }) => sum + weight, 0);
-  return judged === 0 || judged < banded / 2;
+  return judged === 0 || comparable(judged) < comparable(banded / 2);
 }

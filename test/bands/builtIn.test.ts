@@ -74,7 +74,10 @@ test('what a file leaves out is filled in', () => {
     title: { zh: '我', en: 'mine' },
     status: 'official',
     source: '-',
-    indicators: { 'closure-rate': { better: 'higher', bands: [] }, 'appeal-rate': { better: 'lower', weight: 0, bands: [] } },
+    indicators: {
+      'closure-rate': { better: 'higher', bands: [] },
+      'appeal-rate': { better: 'lower', weight: 0, bands: [] },
+    },
   });
   expect(scheme).toMatchObject({
     calendar: { yearStartMonth: 1, monthStartDay: 1 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Band, Scheme } from '../../src/bands/scheme.ts';
-import { type Judged, selectBand } from '../../src/bands/selectBand.ts';
 import { completeScheme } from '../../src/bands/scheme.ts';
+import { type Judged, selectBand } from '../../src/bands/selectBand.ts';
 import { parsePeriod } from '../../src/calendar/period.ts';
 import { day } from '../documents/reportOf.ts';
 
@@ -24,7 +24,10 @@ function chosen(
   bands: readonly Omit<Band, 'source'>[],
   { judged = court, period = '2024', on = '', calendar = { yearStartMonth: 1, monthStartDay: 1 } } = {},
 ): number | undefined {
-  const scheme = schemeOf(bands.map((band) => ({ ...band, source: '-' })), calendar);
+  const scheme = schemeOf(
+    bands.map((band) => ({ ...band, source: '-' })),
+    calendar,
+  );
   const span = parsePeriod(period, scheme.calendar);
   const measuredOn = on === '' ? span.end : day(on);
   return selectBand(scheme, 'closure-rate', judged, { period: span, measuredOn, asOf: measuredOn })?.low;
@@ -32,12 +35,19 @@ function chosen(
 
 test('no band, or none that fits: none', () => {
   expect(chosen([])).toBeUndefined();
-  expect(chosen([{ low: 1, courts: ['内0204'] }, { low: 2, courtLevel: 'high' }])).toBeUndefined();
-  expect(selectBand(schemeOf([]), 'appeal-rate', court, {
-    period: parsePeriod('2024', { yearStartMonth: 1, monthStartDay: 1 }),
-    measuredOn: 0,
-    asOf: 0,
-  })).toBeUndefined();
+  expect(
+    chosen([
+      { low: 1, courts: ['内0204'] },
+      { low: 2, courtLevel: 'high' },
+    ]),
+  ).toBeUndefined();
+  expect(
+    selectBand(schemeOf([]), 'appeal-rate', court, {
+      period: parsePeriod('2024', { yearStartMonth: 1, monthStartDay: 1 }),
+      measuredOn: 0,
+      asOf: 0,
+    }),
+  ).toBeUndefined();
 });
 
 describe('the more specific band wins, wherever it stands', () => {
@@ -65,22 +75,35 @@ describe('the more specific band wins, wherever it stands', () => {
 test('two equal matches are refused, and only they', () => {
   const equal = { code: 'equal-bands', args: { scheme: 'test', indicator: 'closure-rate', court: '内0203' } };
   expect(() => chosen([{ low: 1 }, { low: 2 }])).toThrow(expect.objectContaining(equal));
-  expect(() => chosen([{ low: 1, courts: ['内0203'] }, { low: 2, courts: ['内0203', '内0204'] }])).toThrow(
-    expect.objectContaining(equal),
-  );
-  expect(() => chosen([{ low: 1, validFrom: '2024-01-01' }, { low: 2, validTo: '2024-12-31' }])).toThrow(
-    expect.objectContaining(equal),
-  );
+  expect(() =>
+    chosen([
+      { low: 1, courts: ['内0203'] },
+      { low: 2, courts: ['内0203', '内0204'] },
+    ]),
+  ).toThrow(expect.objectContaining(equal));
+  expect(() =>
+    chosen([
+      { low: 1, validFrom: '2024-01-01' },
+      { low: 2, validTo: '2024-12-31' },
+    ]),
+  ).toThrow(expect.objectContaining(equal));
   expect(() => chosen([{ low: 1 }, { low: 2 }], { judged: 'total' })).toThrow(
     expect.objectContaining({ ...equal, args: { ...equal.args, court: '*' } }),
   );
   // Equal, but one does not fit; or both are beaten by a third.
-  expect(chosen([{ low: 1, courts: ['内0203'] }, { low: 2, courts: ['内0204'] }])).toBe(1);
+  expect(
+    chosen([
+      { low: 1, courts: ['内0203'] },
+      { low: 2, courts: ['内0204'] },
+    ]),
+  ).toBe(1);
   expect(chosen([{ low: 1 }, { low: 2 }, { low: 3, courts: ['内0203'] }])).toBe(3);
 });
 
 test('the pooled total has bands without courts or level only', () => {
-  expect(chosen([{ low: 1 }, { low: 2, courtLevel: 'basic' }, { low: 3, courts: ['内0203'] }], { judged: 'total' })).toBe(1);
+  expect(
+    chosen([{ low: 1 }, { low: 2, courtLevel: 'basic' }, { low: 3, courts: ['内0203'] }], { judged: 'total' }),
+  ).toBe(1);
   expect(chosen([{ low: 1, courtLevel: 'basic' }], { judged: 'total' })).toBeUndefined();
 });
 

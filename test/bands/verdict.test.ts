@@ -12,7 +12,8 @@ const band = (low?: number, high?: number): Band => ({
   ...(low === undefined ? {} : { low }),
   ...(high === undefined ? {} : { high }),
 });
-const verdictOf = (value: number, within: Band, better: Better) => judge(measurement(value), within, better, 10).verdict;
+const verdictOf = (value: number, within: Band, better: Better) =>
+  judge(measurement(value), within, better, 10).verdict;
 
 describe('where there is no judgement, in this order', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Asked } from '../documents/reportOf.ts';
-import { measured, noticesOf, valueOf } from './measured.ts';
+import { figureOf, measured, noticesOf } from './measured.ts';
 
 let serial = 0;
 const first = (cells: string) => `（2023）内0203民初${++serial}号,${cells}`;
@@ -9,7 +9,7 @@ describe('with the filing day of the appeal: appeals filed in the period', () =>
   const header = '案号,立案日期,结案日期,是否上诉,二审立案日期';
   const unappealed = (count: number) => Array.from({ length: count }, () => first('2024-01-05,2024-02-04,否,'));
   const rate = async (lines: string[], asked: Partial<Asked> = {}) =>
-    valueOf(await measured([header, ...lines], asked), 'appeal-rate');
+    figureOf(await measured([header, ...lines], asked), 'appeal-rate');
 
   test.each([
     ['2023-12-31', 0],
@@ -19,7 +19,7 @@ describe('with the filing day of the appeal: appeals filed in the period', () =>
   ])('filed on %s against a case of the year before: %i of 4', async (filed, numerator) => {
     const report = await measured([header, ...unappealed(4), first(`2023-01-05,2023-06-01,是,${filed}`)]);
     expect(report.bases.appeal).toBe('appeal-filing');
-    expect(valueOf(report, 'appeal-rate')).toMatchObject({ value: numerator / 4, numerator, denominator: 4, base: 4 });
+    expect(figureOf(report, 'appeal-rate')).toMatchObject({ value: numerator / 4, numerator, denominator: 4, base: 4 });
   });
 
   test('up to as-of', async () => {
@@ -46,7 +46,9 @@ describe('with the filing day of the appeal: appeals filed in the period', () =>
   });
 
   test('only first instance', async () => {
-    const others = ['民终', '执', '民再', '民特'].map((type) => `（2024）内0203${type}1号,2024-01-05,2024-02-04,是,2024-03-01`);
+    const others = ['民终', '执', '民再', '民特'].map(
+      (type) => `（2024）内0203${type}1号,2024-01-05,2024-02-04,是,2024-03-01`,
+    );
     expect(await rate([...unappealed(2), ...others])).toMatchObject({ value: 0, numerator: 0, denominator: 2 });
   });
 
@@ -57,7 +59,7 @@ describe('with the filing day of the appeal: appeals filed in the period', () =>
       first('2024-01-05,2024-02-04,是,'),
       first('2024-01-05,2024-02-04,是,2024-03-01'),
     ]);
-    expect(valueOf(report, 'appeal-rate')).toMatchObject({ numerator: 1, denominator: 4 });
+    expect(figureOf(report, 'appeal-rate')).toMatchObject({ numerator: 1, denominator: 4 });
     expect(noticesOf(report, 'partly-blank')).toEqual([
       { indicator: 'appeal-rate', field: 'appealFiledOn', courts: [{ code: '内0203', blank: 1, eligible: 2 }] },
     ]);
@@ -85,19 +87,19 @@ describe('without it: closed first-instance cases that were appealed', () => {
   test('a share with a Wilson interval', async () => {
     const report = await measured([header, ...lines]);
     expect(report.bases.appeal).toBe('case-closing');
-    const { value, numerator, denominator, interval } = valueOf(report, 'appeal-rate');
+    const { value, numerator, denominator, interval } = figureOf(report, 'appeal-rate');
     expect([value, numerator, denominator]).toEqual([0.5, 2, 4]);
     expect(((interval?.low ?? 0) + (interval?.high ?? 0)) / 2).toBeCloseTo(0.5, 12);
   });
 
   test('an outcome implies an appeal', async () => {
     const report = await measured([header, ...lines, first('2024-01-05,2024-02-04,,维持')]);
-    expect(valueOf(report, 'appeal-rate')).toMatchObject({ value: 0.6, numerator: 3, denominator: 5 });
+    expect(figureOf(report, 'appeal-rate')).toMatchObject({ value: 0.6, numerator: 3, denominator: 5 });
   });
 
   test('blank in every closed case: missing', async () => {
     const report = await measured([header, first('2024-01-05,2024-02-04,,'), first('2024-01-05,2024-02-04,-,')]);
-    expect(valueOf(report, 'appeal-rate')).toMatchObject({
+    expect(figureOf(report, 'appeal-rate')).toMatchObject({
       value: null,
       reason: { code: 'blank-column', args: { field: 'appealed', cases: 2 } },
     });
@@ -105,7 +107,7 @@ describe('without it: closed first-instance cases that were appealed', () => {
 
   test('partly blank: counted as no, and told', async () => {
     const report = await measured([header, ...lines, first('2024-01-05,2024-02-04,,')]);
-    expect(valueOf(report, 'appeal-rate')).toMatchObject({ value: 0.4, numerator: 2, denominator: 5 });
+    expect(figureOf(report, 'appeal-rate')).toMatchObject({ value: 0.4, numerator: 2, denominator: 5 });
     expect(noticesOf(report, 'partly-blank')).toContainEqual({
       indicator: 'appeal-rate',
       field: 'appealed',
@@ -124,7 +126,7 @@ describe('without it: closed first-instance cases that were appealed', () => {
       ],
     });
     expect(report.bases.appeal).toBe('case-closing');
-    expect(valueOf(report, 'appeal-rate', '内0204')).toMatchObject({ value: 1 / 3, numerator: 1, denominator: 3 });
+    expect(figureOf(report, 'appeal-rate', '内0204')).toMatchObject({ value: 1 / 3, numerator: 1, denominator: 3 });
   });
 });
 
@@ -134,7 +136,7 @@ test('no column tells of appeals: missing, and no other court with them', async 
     'b.csv': ['案号,立案日期,结案日期', '（2024）内0204民初1号,2024-01-05,2024-02-04'],
   });
   const reason = { code: 'missing-column', args: { fields: ['appealed'], file: 'b.csv' } };
-  expect(valueOf(report, 'appeal-rate', '内0204')).toMatchObject({ value: null, reason });
-  expect(valueOf(report, 'appeal-rate', 'total')).toMatchObject({ value: null, reason });
-  expect(valueOf(report, 'appeal-rate')).toMatchObject({ value: 1, reason: null });
+  expect(figureOf(report, 'appeal-rate', '内0204')).toMatchObject({ value: null, reason });
+  expect(figureOf(report, 'appeal-rate', 'total')).toMatchObject({ value: null, reason });
+  expect(figureOf(report, 'appeal-rate')).toMatchObject({ value: 1, reason: null });
 });

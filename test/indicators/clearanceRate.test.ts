@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { measured, valueOf } from './measured.ts';
+import { figureOf, measured } from './measured.ts';
 
 const header = '法院代码,立案日期,结案日期';
 const rate = async (...lines: string[]) =>
-  valueOf(await measured([header, ...lines.map((line) => `内0203,${line}`)]), 'clearance-rate');
+  figureOf(await measured([header, ...lines.map((line) => `内0203,${line}`)]), 'clearance-rate');
 
 test('closed ÷ incoming, which may exceed 1 and has no interval', async () => {
   const value = await rate(
@@ -36,7 +36,7 @@ test('needs the closing date of every file with a case of the court', async () =
     'b.csv': ['法院代码,立案日期', '内0203,2023-01-05'],
   });
   const reason = { code: 'missing-column', args: { fields: ['closedOn'], file: 'b.csv' } };
-  expect(valueOf(report, 'clearance-rate')).toMatchObject({ value: null, reason });
-  expect(valueOf(report, 'clearance-rate', 'total')).toMatchObject({ value: null, reason });
-  expect(valueOf(report, 'clearance-rate', '内0204')).toMatchObject({ value: 1, reason: null });
+  expect(figureOf(report, 'clearance-rate')).toMatchObject({ value: null, reason });
+  expect(figureOf(report, 'clearance-rate', 'total')).toMatchObject({ value: null, reason });
+  expect(figureOf(report, 'clearance-rate', '内0204')).toMatchObject({ value: 1, reason: null });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { measured, valueOf } from './measured.ts';
+import { figureOf, measured } from './measured.ts';
 
 const header = '法院代码,立案日期,结案日期';
 const rate = async (...lines: string[]) =>
-  valueOf(await measured([header, ...lines.map((line) => `内0203,${line}`)]), 'closure-rate');
+  figureOf(await measured([header, ...lines.map((line) => `内0203,${line}`)]), 'closure-rate');
 
 describe('closed ÷ docket', () => {
   test('nobody on the docket: null, because the denominator is 0', async () => {
@@ -48,8 +48,8 @@ describe('a file without the closing date', () => {
 
   test('leaves its court and the total without a value, and says which file', async () => {
     const report = await measured({ 'a.csv': dated, 'b.csv': undated });
-    expect(valueOf(report, 'closure-rate')).toMatchObject({ value: null, base: null, reason, verdict: 'unavailable' });
-    expect(valueOf(report, 'closure-rate', 'total')).toMatchObject({ value: null, reason });
+    expect(figureOf(report, 'closure-rate')).toMatchObject({ value: null, base: null, reason, verdict: 'unavailable' });
+    expect(figureOf(report, 'closure-rate', 'total')).toMatchObject({ value: null, reason });
     expect(report.courts.find(({ code }) => code === '内0203')?.volumes).toEqual({
       carriedOver: null,
       incoming: 2,
@@ -61,11 +61,11 @@ describe('a file without the closing date', () => {
 
   test('does not touch another court', async () => {
     const report = await measured({ 'a.csv': dated, 'b.csv': undated });
-    expect(valueOf(report, 'closure-rate', '内0204')).toMatchObject({ value: 0.5, reason: null });
+    expect(figureOf(report, 'closure-rate', '内0204')).toMatchObject({ value: 0.5, reason: null });
   });
 
   test('does not matter where its cases were filed after the period', async () => {
     const report = await measured({ 'a.csv': dated, 'b.csv': ['法院代码,立案日期', '内0203,2025-01-05'] });
-    expect(valueOf(report, 'closure-rate', '内0204')).toMatchObject({ value: 0.5 });
+    expect(figureOf(report, 'closure-rate', '内0204')).toMatchObject({ value: 0.5 });
   });
 });

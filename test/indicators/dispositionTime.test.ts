@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Asked } from '../documents/reportOf.ts';
-import { measured, valueOf } from './measured.ts';
+import type { Asked } from '../documents/reportOf.ts';
+import { figureOf, measured } from './measured.ts';
 
 const header = '法院代码,立案日期,结案日期';
 const lines = [
@@ -14,7 +14,7 @@ const lines = [
   '2025-01-01,', // not yet filed
 ].map((line) => `内0203,${line}`);
 
-const time = async (asked: Partial<Asked>) => valueOf(await measured([header, ...lines], asked), 'disposition-time');
+const time = async (asked: Partial<Asked>) => figureOf(await measured([header, ...lines], asked), 'disposition-time');
 
 test('pending ÷ closed × days of the period', async () => {
   // 3 ÷ 4 × 366 days of 2024
@@ -48,12 +48,12 @@ test('nothing closed: null, because the denominator is 0', async () => {
 
 test('nothing pending: 0 days', async () => {
   const report = await measured([header, '内0203,2024-01-05,2024-12-31']);
-  expect(valueOf(report, 'disposition-time')).toMatchObject({ value: 0, numerator: 0, denominator: 1 });
+  expect(figureOf(report, 'disposition-time')).toMatchObject({ value: 0, numerator: 0, denominator: 1 });
 });
 
 test('a file without the closing date leaves it without a value', async () => {
   const report = await measured({ 'a.csv': [header, ...lines], 'b.csv': ['法院代码,立案日期', '内0203,2020-01-05'] });
-  expect(valueOf(report, 'disposition-time')).toMatchObject({
+  expect(figureOf(report, 'disposition-time')).toMatchObject({
     value: null,
     reason: { code: 'missing-column', args: { fields: ['closedOn'], file: 'b.csv' } },
   });

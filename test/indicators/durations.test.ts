@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { measured, valueOf } from './measured.ts';
+import { figureOf, measured } from './measured.ts';
 
 const header = '法院代码,立案日期,结案日期';
 const ids = ['average-duration', 'median-duration', 'p90-duration'] as const;
 
 async function durations(...lines: string[]) {
   const report = await measured([header, ...lines.map((line) => `内0203,${line}`)]);
-  return ids.map((id) => valueOf(report, id));
+  return ids.map((id) => figureOf(report, id));
 }
 
 test('no closing: null, because the denominator is 0', async () => {
@@ -50,10 +50,10 @@ test('the total is over all cases, not over courts', async () => {
     '内0203,2024-01-01,2024-01-31', // 30
     '内0204,2024-01-01,2024-04-10', // 100
   ]);
-  expect(valueOf(report, 'average-duration', 'total')).toMatchObject({ value: 40, numerator: 160, denominator: 4 });
-  expect(valueOf(report, 'median-duration', 'total').value).toBe(25);
+  expect(figureOf(report, 'average-duration', 'total')).toMatchObject({ value: 40, numerator: 160, denominator: 4 });
+  expect(figureOf(report, 'median-duration', 'total').value).toBe(25);
   // place 2.7: 30 + 0.7 × 70
-  expect(valueOf(report, 'p90-duration', 'total').value).toBe(79);
+  expect(figureOf(report, 'p90-duration', 'total').value).toBe(79);
 });
 
 test('every line and instance counts', async () => {
@@ -63,7 +63,7 @@ test('every line and instance counts', async () => {
     '（2024）内0203执1号,2024-01-01,2024-04-10', // 100
     '（2024）内0203刑终1号,2024-01-01,2024-01-02', // 1
   ]);
-  expect(valueOf(report, 'average-duration')).toMatchObject({ value: 37, numerator: 111, denominator: 3 });
+  expect(figureOf(report, 'average-duration')).toMatchObject({ value: 37, numerator: 111, denominator: 3 });
 });
 
 test('a file without the closing date leaves them without a value', async () => {
@@ -73,8 +73,8 @@ test('a file without the closing date leaves them without a value', async () => 
   });
   const reason = { code: 'missing-column', args: { fields: ['closedOn'], file: 'b.csv' } };
   for (const id of ids) {
-    expect(valueOf(report, id)).toMatchObject({ value: null, reason });
-    expect(valueOf(report, id, 'total')).toMatchObject({ value: null, reason });
-    expect(valueOf(report, id, '内0204')).toMatchObject({ value: 30, reason: null });
+    expect(figureOf(report, id)).toMatchObject({ value: null, reason });
+    expect(figureOf(report, id, 'total')).toMatchObject({ value: null, reason });
+    expect(figureOf(report, id, '内0204')).toMatchObject({ value: 30, reason: null });
   }
 });

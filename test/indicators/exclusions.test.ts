@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bare, measured, noticesOf, valueOf, volumesOf } from './measured.ts';
+import { bare, figureOf, measured, noticesOf, volumesOf } from './measured.ts';
 
 const scheme = { ...bare, excludeTypeCodes: ['诉前调确', '诉前调书', '执保', '执恢'] };
 const header = '案号,法院代码,案件类型,立案日期,结案日期';
@@ -18,7 +18,7 @@ describe('cases on the exclusion list', () => {
   test('are in no population', async () => {
     const report = await measured([header, ...lines], { scheme });
     expect(volumesOf(report)).toEqual({ carriedOver: 0, incoming: 2, docket: 2, closed: 1, pending: 1 });
-    expect(valueOf(report, 'average-duration')).toMatchObject({ value: 30, numerator: 30, denominator: 1 });
+    expect(figureOf(report, 'average-duration')).toMatchObject({ value: 30, numerator: 30, denominator: 1 });
   });
 
   test('stay accepted, and a notice counts them', async () => {
@@ -44,13 +44,17 @@ describe('cases on the exclusion list', () => {
   });
 
   test('a court with nothing else is listed, with empty populations', async () => {
-    const report = await measured([header, lines[0] ?? '', '（2024）内0204执保1号,内0204,,2024-01-05,2024-01-06'], { scheme });
+    const report = await measured([header, lines[0] ?? '', '（2024）内0204执保1号,内0204,,2024-01-05,2024-01-06'], {
+      scheme,
+    });
     expect(report.courts.map(({ code }) => code).sort()).toEqual(['内0203', '内0204']);
     expect(volumesOf(report, '内0204')).toEqual({ carriedOver: 0, incoming: 0, docket: 0, closed: 0, pending: 0 });
   });
 
   test('may hold the number that makes a later row a duplicate, and may be rejected', async () => {
-    const report = await measured([header, ...lines, lines[2] ?? '', '（2024）内0203执保9号,内0203,,2024-02-30,'], { scheme });
+    const report = await measured([header, ...lines, lines[2] ?? '', '（2024）内0203执保9号,内0203,,2024-02-30,'], {
+      scheme,
+    });
     expect(report.quality).toMatchObject({
       rows: 10,
       accepted: 8,

@@ -23,7 +23,7 @@ export function measured(
 }
 
 /** One value of a court (by its code, or `total`). */
-export function valueOf(report: Report, indicator: string, court = '内0203'): IndicatorValue {
+export function figureOf(report: Report, indicator: string, court = '内0203'): IndicatorValue {
   const member = court === 'total' ? report.total : report.courts.find(({ code }) => code === court);
   const value = member?.indicators[indicator];
   if (value === undefined) throw new RangeError(`no ${indicator} of ${court}`);

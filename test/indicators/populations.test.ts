@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { bare, measured, volumesOf } from './measured.ts';
 
 const header = '法院代码,立案日期,结案日期';
-const volumes = async (...lines: string[]) => volumesOf(await measured([header, ...lines.map((line) => `内0203,${line}`)]));
+const volumes = async (...lines: string[]) =>
+  volumesOf(await measured([header, ...lines.map((line) => `内0203,${line}`)]));
 
 describe('one case and the year 2024', () => {
   test.each([

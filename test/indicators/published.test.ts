@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { measure } from '../../src/indicators/measure.ts';
 import { dispositionTime } from '../../src/indicators/dispositionTime.ts';
 import type { Measure } from '../../src/indicators/indicator.ts';
+import { measure } from '../../src/indicators/measure.ts';
 import type { Tally } from '../../src/tally/tally.ts';
 import { wordsOf } from '../../src/traits/registry.ts';
-import { measured, valueOf } from './measured.ts';
+import { figureOf, measured } from './measured.ts';
 import { halfUp, percent } from './printed.ts';
 
 // Published figures, recomputed from case lists of the published volumes. Pages named in each.
@@ -41,14 +41,14 @@ const closures: [string, Volumes, string][] = [
 
 describe('结案率 as printed', () => {
   test.each(closures)('%s', async (_, volumes, printed) => {
-    const { numerator, denominator, value } = valueOf(await measured(listOf(volumes)), 'closure-rate');
+    const { numerator, denominator, value } = figureOf(await measured(listOf(volumes)), 'closure-rate');
     expect(percent(numerator, denominator)).toBe(printed);
     expect(value).toBeCloseTo(Number(printed) / 100, 4);
   });
 
   test('济源 2022-01/08 prints 89.39 for 548 of 613, which is 89.396 %: cut off, not rounded', async () => {
     const report = await measured(listOf({ carriedOver: 0, incoming: 613, closed: 548 }));
-    const { numerator, denominator } = valueOf(report, 'closure-rate');
+    const { numerator, denominator } = figureOf(report, 'closure-rate');
     expect(percent(numerator, denominator)).toBe('89.40');
     expect(halfUp(numerator, denominator, 5)).toBe('0.89396');
   });
@@ -57,7 +57,7 @@ describe('结案率 as printed', () => {
 test('郑州 2021 H1 (zzfy.hncourt.gov.cn): 结案率 80.04, 结收比 86.65, 31,644 pending', async () => {
   // Docket 158,571, of which 146,484 came in: 12,087 carried over.
   const report = await measured(listOf({ carriedOver: 12_087, incoming: 146_484, closed: 126_927 }));
-  const [closure, clearance] = [valueOf(report, 'closure-rate'), valueOf(report, 'clearance-rate')];
+  const [closure, clearance] = [figureOf(report, 'closure-rate'), figureOf(report, 'clearance-rate')];
   expect(percent(closure.numerator, closure.denominator)).toBe('80.04');
   expect(percent(clearance.numerator, clearance.denominator)).toBe('86.65');
   expect(report.total.volumes).toMatchObject({ docket: 158_571, pending: 31_644 });
@@ -65,7 +65,7 @@ test('郑州 2021 H1 (zzfy.hncourt.gov.cn): 结案率 80.04, 结收比 86.65, 31
 
 test('汪清 prints a 结收比 of 92.12 for 140 of 152, which is 92.105 %: their slip', async () => {
   const report = await measured(listOf({ carriedOver: 0, incoming: 152, closed: 140 }));
-  const { numerator, denominator } = valueOf(report, 'clearance-rate');
+  const { numerator, denominator } = figureOf(report, 'clearance-rate');
   expect(percent(numerator, denominator)).toBe('92.11');
   expect(halfUp(numerator, denominator, 5)).toBe('0.92105');
 });
@@ -89,7 +89,11 @@ describe('Croatia, all courts (sudovi.hr), from counts', () => {
     [2021, 539_125, 456_489, '309', 309.05],
     [2022, 610_476, 413_953, '248', 247.5],
   ])('disposition time of %i', (_, closed, pending, printed, exact) => {
-    const { value, numerator, denominator } = measure(tallyOf(closed, pending), dispositionTime.measure as Measure, 365);
+    const { value, numerator, denominator } = measure(
+      tallyOf(closed, pending),
+      dispositionTime.measure as Measure,
+      365,
+    );
     expect(halfUp(Number(numerator) * 365, denominator, 0)).toBe(printed);
     expect(value).toBeCloseTo(exact, 2);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Asked } from '../documents/reportOf.ts';
-import { measured, noticesOf, valueOf } from './measured.ts';
+import { figureOf, measured, noticesOf } from './measured.ts';
 
 const header = '案号,立案日期,结案日期,是否上诉,二审立案日期,二审结果,二审结案日期';
 let serial = 0;
@@ -8,7 +8,7 @@ let serial = 0;
 const first = (cells: string) => `（2023）内0203民初${++serial}号,${cells}`;
 const unappealed = (count: number) => Array.from({ length: count }, () => first('2024-01-05,2024-02-04,否,,,'));
 const rate = async (lines: string[], asked: Partial<Asked> = {}) =>
-  valueOf(await measured([header, ...lines], asked), 'reversal-rate');
+  figureOf(await measured([header, ...lines], asked), 'reversal-rate');
 
 describe('by the closing day of the appeal (the period method)', () => {
   test.each([
@@ -75,7 +75,7 @@ describe('outcomes without a day', () => {
 
   test('are in no numerator, and a notice counts them', async () => {
     const report = await measured([header, ...unappealed(2), undated, dated]);
-    expect(valueOf(report, 'reversal-rate')).toMatchObject({ value: 0.25, numerator: 1, denominator: 4 });
+    expect(figureOf(report, 'reversal-rate')).toMatchObject({ value: 0.25, numerator: 1, denominator: 4 });
     expect(noticesOf(report, 'appeal-outcome-undated')).toEqual([{ cases: 1 }]);
   });
 
@@ -104,7 +104,7 @@ describe('blank outcomes', () => {
 
   test('of some: counted as no, and told', async () => {
     const report = await measured([header, ...unappealed(2), waiting(), upheld()]);
-    expect(valueOf(report, 'reversal-rate')).toMatchObject({ value: 0, denominator: 4 });
+    expect(figureOf(report, 'reversal-rate')).toMatchObject({ value: 0, denominator: 4 });
     expect(noticesOf(report, 'partly-blank')).toEqual([
       { indicator: 'reversal-rate', field: 'appealOutcome', courts: [{ code: '内0203', blank: 1, eligible: 2 }] },
     ]);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { measured, noticesOf, valueOf } from './measured.ts';
+import { figureOf, measured, noticesOf } from './measured.ts';
 
 const header = '案号,立案日期,结案日期,是否小额,适用程序';
 let serial = 0;
 /** A civil first-instance case closed in 2024, with a number of its own. */
 const closed = (cells: string, court = '内0203') => `（2024）${court}民初${++serial}号,2024-01-05,2024-02-04,${cells}`;
-const rate = async (...lines: string[]) => valueOf(await measured([header, ...lines]), 'small-claims-rate');
+const rate = async (...lines: string[]) => figureOf(await measured([header, ...lines]), 'small-claims-rate');
 
 describe('what small claims are', () => {
   const other = closed('否,普通');
@@ -60,10 +60,16 @@ describe('missing columns', () => {
   const without = '案号,立案日期,结案日期';
 
   test('flag or procedure: one of them is enough', async () => {
-    const flagged = await measured(['案号,立案日期,结案日期,是否小额', '（2024）内0203民初1号,2024-01-05,2024-02-04,是']);
-    const named = await measured(['案号,立案日期,结案日期,适用程序', '（2024）内0203民初1号,2024-01-05,2024-02-04,小额']);
-    expect(valueOf(flagged, 'small-claims-rate').value).toBe(1);
-    expect(valueOf(named, 'small-claims-rate').value).toBe(1);
+    const flagged = await measured([
+      '案号,立案日期,结案日期,是否小额',
+      '（2024）内0203民初1号,2024-01-05,2024-02-04,是',
+    ]);
+    const named = await measured([
+      '案号,立案日期,结案日期,适用程序',
+      '（2024）内0203民初1号,2024-01-05,2024-02-04,小额',
+    ]);
+    expect(figureOf(flagged, 'small-claims-rate').value).toBe(1);
+    expect(figureOf(named, 'small-claims-rate').value).toBe(1);
   });
 
   test('a file with neither leaves its court and the total without a value, and no other', async () => {
@@ -72,9 +78,9 @@ describe('missing columns', () => {
       'b.csv': [without, '（2024）内0203民初801号,2024-01-05,2024-02-04'],
     });
     const reason = { code: 'missing-column', args: { fields: ['smallClaims'], file: 'b.csv' } };
-    expect(valueOf(report, 'small-claims-rate')).toMatchObject({ value: null, base: null, reason });
-    expect(valueOf(report, 'small-claims-rate', 'total')).toMatchObject({ value: null, reason });
-    expect(valueOf(report, 'small-claims-rate', '内0204')).toMatchObject({ value: 1, reason: null });
+    expect(figureOf(report, 'small-claims-rate')).toMatchObject({ value: null, base: null, reason });
+    expect(figureOf(report, 'small-claims-rate', 'total')).toMatchObject({ value: null, reason });
+    expect(figureOf(report, 'small-claims-rate', '内0204')).toMatchObject({ value: 1, reason: null });
   });
 
   test('such a file does not matter where none of its cases is in the denominator', async () => {
@@ -82,7 +88,7 @@ describe('missing columns', () => {
       'a.csv': [header, closed('是,')],
       'b.csv': [without, '（2024）内0203刑初1号,2024-01-05,2024-02-04', '（2024）内0203民初802号,2024-01-05,'],
     });
-    expect(valueOf(report, 'small-claims-rate')).toMatchObject({ value: 1, denominator: 1, reason: null });
+    expect(figureOf(report, 'small-claims-rate')).toMatchObject({ value: 1, denominator: 1, reason: null });
   });
 });
 
@@ -91,11 +97,11 @@ describe('blanks', () => {
 
   test('blank in every eligible case: the column is missing for this court', async () => {
     const report = await measured([header, closed(','), closed(','), closed('是,', '内0204')]);
-    expect(valueOf(report, 'small-claims-rate')).toMatchObject({
+    expect(figureOf(report, 'small-claims-rate')).toMatchObject({
       value: null,
       reason: { code: 'blank-column', args: { field: 'smallClaims', cases: 2 } },
     });
-    expect(valueOf(report, 'small-claims-rate', '内0204')).toMatchObject({ value: 1 });
+    expect(figureOf(report, 'small-claims-rate', '内0204')).toMatchObject({ value: 1 });
     expect(noticesOf(report, 'partly-blank')).toEqual([]);
   });
 
@@ -103,11 +109,11 @@ describe('blanks', () => {
     // 1 of 20 and 1 of 19
     const some = await measured([header, ...no(19), closed(',')]);
     expect(noticesOf(some, 'partly-blank')).toEqual([]);
-    expect(valueOf(some, 'small-claims-rate')).toMatchObject({ value: 0, denominator: 20 });
+    expect(figureOf(some, 'small-claims-rate')).toMatchObject({ value: 0, denominator: 20 });
     const more = await measured([header, ...no(18), closed(','), ...no(3).map((line) => line.replace('0203', '0204'))]);
     expect(noticesOf(more, 'partly-blank')).toEqual([
       { indicator: 'small-claims-rate', field: 'smallClaims', courts: [{ code: '内0203', blank: 1, eligible: 19 }] },
     ]);
-    expect(valueOf(more, 'small-claims-rate')).toMatchObject({ value: 0, denominator: 19 });
+    expect(figureOf(more, 'small-claims-rate')).toMatchObject({ value: 0, denominator: 19 });
   });
 });

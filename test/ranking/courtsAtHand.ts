@@ -1,5 +1,5 @@
-import { completeScheme, type Scheme } from '../../src/bands/scheme.ts';
 import type { SchemeFile } from '../../src/bands/schema.ts';
+import { completeScheme, type Scheme } from '../../src/bands/scheme.ts';
 import { isoOf } from '../../src/calendar/day.ts';
 import type { Report } from '../../src/documents/report.ts';
 import type { RankingOptions } from '../../src/ranking/ranking.ts';

@@ -99,7 +99,9 @@ describe('levels', () => {
     const apart = await ranked(courts, scheme);
     const together = await ranked(courts, scheme, { within: 'all', by: 'attainment' });
     const ofClosure = (report: typeof apart) =>
-      Object.fromEntries(report.courts.map(({ code, indicators }) => [code, place(indicators['closure-rate'] as never)]));
+      Object.fromEntries(
+        report.courts.map(({ code, indicators }) => [code, place(indicators['closure-rate'] as never)]),
+      );
     expect(ofClosure(apart)).toEqual({ 内: [1, 1], 内02: [1, 1], 内0203: [1, 2], 内0204: [2, 2], 某院: [1, 1] });
     expect(ofClosure(together)).toEqual({ 内0203: [1, 5], 某院: [1, 5], 内0204: [3, 5], 内02: [4, 5], 内: [5, 5] });
   });

@@ -50,7 +50,17 @@ describe('two numbers', () => {
 });
 
 test('blank and unreadable numbers are never duplicates', async () => {
-  const found = await reject('', '', '-', '-', '待编号', '待编号', '无', '（2024）内0203民初号', '（2024）内0203民初号');
+  const found = await reject(
+    '',
+    '',
+    '-',
+    '-',
+    '待编号',
+    '待编号',
+    '无',
+    '（2024）内0203民初号',
+    '（2024）内0203民初号',
+  );
   expect(found).toMatchObject({ count: 0, byRule: {} });
 });
 

@@ -48,5 +48,11 @@ test.each([
 
 test('an appeal is decided in the period on its closing day only', () => {
   const decided = (appealClosed: CaseDates['appealClosed']) => traitsOf({ appealClosed }).includes('appeal-decided');
-  expect((['none', 'before', 'in', 'after', 'later'] as const).map(decided)).toEqual([false, false, true, false, false]);
+  expect((['none', 'before', 'in', 'after', 'later'] as const).map(decided)).toEqual([
+    false,
+    false,
+    true,
+    false,
+    false,
+  ]);
 });

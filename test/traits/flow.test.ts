@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { positions } from '../../src/traits/caseView.ts';
+import type { positions } from '../../src/traits/caseView.ts';
 import { traitsOf } from './casesAtHand.ts';
 
 const populations = ['incoming', 'carried-over', 'docket', 'closed', 'pending'] as const;
@@ -26,9 +26,7 @@ test.each([
 
 describe('carried over + incoming − closed = pending, for every case that can be', () => {
   const order = ['before', 'in', 'after', 'later', 'none'] as const;
-  const cases = order
-    .slice(0, 4)
-    .flatMap((filed, at) => order.slice(at).map((closed): Case => ({ filed, closed })));
+  const cases = order.slice(0, 4).flatMap((filed, at) => order.slice(at).map((closed): Case => ({ filed, closed })));
 
   test.each(cases)('filed $filed, closed $closed', (when) => {
     const is = (id: (typeof populations)[number]) => Number(populationsOf(when).includes(id));

@@ -13,9 +13,9 @@ test('the flag decides, and the procedure where the flag is blank', () => {
 
 test('only a case with neither flag nor procedure is blank', () => {
   const blank = procedures.flatMap((procedure) =>
-    flagValues.filter((smallClaims) => traitsOf({}, { smallClaims, procedure }).includes('small-claims-blank')).map(
-      (smallClaims) => [smallClaims, procedure],
-    ),
+    flagValues
+      .filter((smallClaims) => traitsOf({}, { smallClaims, procedure }).includes('small-claims-blank'))
+      .map((smallClaims) => [smallClaims, procedure]),
   );
   expect(blank).toEqual([['blank', 'blank']]);
 });

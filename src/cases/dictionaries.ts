@@ -1,0 +1,31 @@
+import type { Day } from '../calendar/day.ts';
+import type { NumberPrefix } from './caseNumber.ts';
+import { type CaseTypeCell, openCaseType } from './caseType.ts';
+import { blankTest } from './cell.ts';
+import { createInterner, type Interner } from './interner.ts';
+
+/** Dictionaries that all inputs of a run share, so that equal values have equal numbers in every file. */
+export interface Dictionaries {
+  readonly isBlank: (clean: string) => boolean;
+  readonly today: Day;
+  readonly courtNames: Interner;
+  /** How each court name is written; of several spellings the first by code. */
+  readonly courtSpellings: Map<string, string>;
+  readonly courtCodes: Interner;
+  readonly prefixes: (NumberPrefix | undefined)[];
+  readonly prefixNumbers: Map<string, number>;
+  readonly caseTypes: CaseTypeCell[];
+}
+
+export function createDictionaries(blankWords: readonly string[], today: Day): Dictionaries {
+  return {
+    isBlank: blankTest(blankWords),
+    today,
+    courtNames: createInterner(''),
+    courtSpellings: new Map(),
+    courtCodes: createInterner(''),
+    prefixes: [undefined],
+    prefixNumbers: new Map(),
+    caseTypes: [openCaseType],
+  };
+}

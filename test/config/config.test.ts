@@ -1,0 +1,127 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadConfig } from '../../src/config/config.ts';
+import { loadScheme } from '../../src/config/loadScheme.ts';
+import { folderWith } from './folderAtHand.ts';
+
+const nothing = { files: [], columns: {}, blankWords: [] };
+
+test('every setting', async () => {
+  const folder = folderWith({
+    'courtstat.config.json': JSON.stringify({
+      $schema: './schema.json',
+      files: ['cases.csv', 'more/*.csv', '/elsewhere/a.csv'],
+      columns: { filedOn: '收到日期', court: ['院名', '本院'] },
+      blankWords: ['未填'],
+      scheme: 'mongolian-horse-5.1',
+      defaultCaseType: '刑事一审',
+      reversalBasis: 'case-closing',
+      duplicates: 'last',
+      language: 'en',
+    }),
+  });
+  expect(await loadConfig(undefined, folder)).toEqual({
+    files: [join(folder, 'cases.csv'), join(folder, 'more/*.csv'), '/elsewhere/a.csv'],
+    columns: { filedOn: ['收到日期'], court: ['院名', '本院'] },
+    blankWords: ['未填'],
+    scheme: 'mongolian-horse-5.1',
+    defaultCaseType: '刑事一审',
+    reversalBasis: 'case-closing',
+    duplicates: 'last',
+    language: 'en',
+  });
+});
+
+test('an empty one, and none', async () => {
+  expect(await loadConfig('mine.json', folderWith({ 'mine.json': '{}' }))).toEqual(nothing);
+  expect(await loadConfig(undefined, folderWith({}))).toEqual(nothing);
+});
+
+test('comments, trailing commas and a byte order mark are allowed', async () => {
+  const text = '\ufeff// our court\n{\n  /* kept by\n the registry */\n  "blankWords": ["未填", "//"],\n}\n';
+  const folder = folderWith({ 'courtstat.config.jsonc': text });
+  expect(await loadConfig(undefined, folder)).toEqual({ ...nothing, blankWords: ['未填', '//'] });
+  expect(await loadConfig('courtstat.config.jsonc', folder)).toEqual({ ...nothing, blankWords: ['未填', '//'] });
+});
+
+describe('where it is looked for', () => {
+  const words = (word: string) => JSON.stringify({ blankWords: [word] });
+
+  test('in the folder, then upward: the nearest wins', async () => {
+    const folder = folderWith({
+      'courtstat.config.json': words('outer'),
+      'a/courtstat.config.jsonc': words('inner'),
+      'a/b/cases.csv': '',
+    });
+    expect((await loadConfig(undefined, folder)).blankWords).toEqual(['outer']);
+    expect((await loadConfig(undefined, join(folder, 'a'))).blankWords).toEqual(['inner']);
+    expect((await loadConfig(undefined, join(folder, 'a/b'))).blankWords).toEqual(['inner']);
+  });
+
+  test('.json before .jsonc in one folder', async () => {
+    const folder = folderWith({ 'courtstat.config.jsonc': words('c'), 'courtstat.config.json': words('plain') });
+    expect((await loadConfig(undefined, folder)).blankWords).toEqual(['plain']);
+  });
+
+  test('only there where a path is given', async () => {
+    const folder = folderWith({ 'courtstat.config.json': words('found'), 'a/mine.json': words('given') });
+    expect((await loadConfig('a/mine.json', folder)).blankWords).toEqual(['given']);
+    expect((await loadConfig('../mine.json', join(folder, 'a/b'))).blankWords).toEqual(['given']);
+    await expect(loadConfig('absent.json', folder)).rejects.toMatchObject({
+      code: 'file-missing',
+      args: { path: 'absent.json' },
+    });
+  });
+});
+
+describe('its paths are relative to its own folder', () => {
+  test('files', async () => {
+    const folder = folderWith({ 'a/mine.json': JSON.stringify({ files: ['x.csv', '../y.csv'] }) });
+    const { files } = await loadConfig('a/mine.json', folder);
+    expect(files).toEqual([join(folder, 'a/x.csv'), join(folder, 'y.csv')]);
+  });
+
+  test('a scheme file; the id of a built-in scheme stays', async () => {
+    const folder = folderWith({
+      'a/mine.json': JSON.stringify({ scheme: 'bands.json' }),
+      'a/built-in.json': JSON.stringify({ scheme: 'mongolian-horse-5.1' }),
+      'a/bands.json': '{}',
+      'bands.json': '{}',
+    });
+    expect((await loadConfig('a/mine.json', folder)).scheme).toBe(join(folder, 'a/bands.json'));
+    expect((await loadConfig('a/built-in.json', folder)).scheme).toBe('mongolian-horse-5.1');
+  });
+
+  test('a scheme file is looked for nowhere else', async () => {
+    const folder = folderWith({ 'a/mine.json': JSON.stringify({ scheme: 'bands.json' }), 'bands.json': '{}' });
+    const { scheme } = await loadConfig('a/mine.json', folder);
+    await expect(loadScheme(scheme, folder)).rejects.toMatchObject({
+      code: 'unknown-scheme',
+      args: { id: 'a/bands.json', nearest: null },
+    });
+  });
+
+  test('a slip in the id of a built-in scheme still has its nearest', async () => {
+    const folder = folderWith({ 'mine.json': JSON.stringify({ scheme: 'mongolian-hors-5.1' }) });
+    const { scheme } = await loadConfig('mine.json', folder);
+    await expect(loadScheme(scheme, folder)).rejects.toMatchObject({
+      code: 'unknown-scheme',
+      args: { id: 'mongolian-hors-5.1', nearest: 'mongolian-horse-5.1' },
+    });
+  });
+
+  test('a folder called like a built-in scheme does not hide it', async () => {
+    const folder = folderWith({ 'mine.json': JSON.stringify({ scheme: 'mongolian-horse-5.1' }) });
+    mkdirSync(join(folder, 'mongolian-horse-5.1'));
+    expect((await loadConfig('mine.json', folder)).scheme).toBe('mongolian-horse-5.1');
+  });
+
+  test('errors name it relative to the current folder', async () => {
+    const folder = folderWith({ 'a/courtstat.config.json': '[', 'a/b/x.csv': '' });
+    await expect(loadConfig(undefined, join(folder, 'a/b'))).rejects.toMatchObject({
+      code: 'invalid-json',
+      args: { path: '../courtstat.config.json' },
+    });
+  });
+});
