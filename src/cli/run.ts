@@ -37,9 +37,12 @@ async function tell(error: unknown, language: Language, version: string): Promis
     return;
   }
   const { bugText } = await import('../messages/errorText.ts');
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const stack = (error instanceof Error ? (error.stack ?? error.message) : String(error))
+    .split('\n')
+    .map(cleanText)
+    .join('\n');
   process.stderr.write(
-    `${bugText(language)}\n\ncourtstat ${version}, node ${process.version}, ${process.platform}\n${cleanText(stack)}\n`,
+    `${bugText(language)}\n\ncourtstat ${version}, node ${process.version}, ${process.platform}\n${stack}\n`,
   );
   process.exitCode = 70;
 }

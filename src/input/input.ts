@@ -125,6 +125,7 @@ async function chooseDialect(
 ): Promise<{ dialect: Dialect; header: FoundHeader }> {
   let best: { dialect: Dialect; header: FoundHeader } | undefined;
   let seen = false;
+  let blank = false; // nothing but delimiters, by one of them
   for (const candidate of delimiter === undefined ? knownDelimiters : [delimiter]) {
     const dialect: Dialect = {
       delimiter: candidate,
@@ -134,12 +135,13 @@ async function chooseDialect(
     };
     const records = await sampleRecords(path, sample, dialect, headerRow);
     seen ||= records.length > 0;
+    blank ||= records.length === 0;
     const header = findHeader(records, recognises, headerRow);
     if (header !== undefined && (best === undefined || speaksFor(header) > speaksFor(best.header))) {
       best = { dialect, header };
     }
   }
-  if (best !== undefined) return best;
+  if (best !== undefined && (best.header.recognised > 0 || !blank)) return best;
   if (seen && headerRow !== undefined) throw new CourtstatError('header-row-absent', { path, line: headerRow });
   throw new CourtstatError('empty-file', { path });
 }

@@ -55,7 +55,8 @@ test('files, patterns, folders, gzip and standard input give the same numbers', 
     writeFileSync(join(folder, 'b.csv.gz'), gzipSync(smallExport));
     const courts = (args: readonly string[], input?: string | Uint8Array) => {
       const ran = courtstat(['report', ...args, '--format', 'json'], { cwd: folder, ...(input ? { input } : {}) });
-      return JSON.parse(ran.stdout).courts;
+      // The reason of a missing column names its file.
+      return JSON.parse(ran.stdout.replaceAll(/"file": "[^"]*"/g, '"file": ""')).courts;
     };
     const expected = courts(['a.csv']);
     expect(expected[0].volumes).toEqual({ carriedOver: 0, incoming: 3, docket: 3, closed: 2, pending: 1 });
