@@ -57,9 +57,10 @@ export function buildProgram(language: Language, version: string): Command {
     .description(text.report.about)
     .argument('[FILES...]', text.report.files)
     .addHelpText('after', text.report.examples)
-    .action(async (files: string[], flags: ReportFlags) => {
+    .action(async (files: string[], _: unknown, command: Command) => {
       const { reportCommand } = await import('./report.ts');
-      await reportCommand(files, flags, { language, version });
+      // --lang may stand before the command too; commander keeps it with the program.
+      await reportCommand(files, command.optsWithGlobals<ReportFlags>(), { language, version });
     });
   for (const [name, takes] of Object.entries(reportOptions) as [ReportOptionName, string][]) {
     const option = new Option(takes, text.report.options[name]);

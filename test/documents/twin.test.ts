@@ -40,10 +40,8 @@ const withoutRejected = ({ courts, total }: Report) => ({
 
 describe('the fixture of ten courts', () => {
   test('is a report', () => {
-    expect(() => reportSchema.parse(clean)).not.toThrow();
-    expect(() => reportSchema.parse(twin)).not.toThrow();
     // JSON holds all of it: nothing undefined, no NaN.
-    expect(JSON.parse(JSON.stringify(twin))).toEqual(twin);
+    for (const report of [clean, twin]) expect(reportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
   });
 
   test('has 4,800 rows of ten basic courts, none bad', () => {
@@ -67,9 +65,10 @@ describe('its twin', () => {
     expect(withoutRejected(twin)).toEqual(withoutRejected(clean));
     expect(twin.bases).toEqual(clean.bases);
     expect(twin.asOf).toBe(clean.asOf);
+    expect(twin.notices).toEqual(clean.notices);
   });
 
-  test('and so it does in another period, kept rows in either order', async () => {
+  test('and so it does in another period', async () => {
     const [one, other] = await Promise.all([
       reportOn('cases.csv', '2023-H2'),
       reportOn('cases-gb18030.csv', '2023-H2'),

@@ -63,9 +63,4 @@ describe('a file without the closing date', () => {
     const report = await measured({ 'a.csv': dated, 'b.csv': undated });
     expect(figureOf(report, 'closure-rate', '内0204')).toMatchObject({ value: 0.5, reason: null });
   });
-
-  test('does not matter where its cases were filed after the period', async () => {
-    const report = await measured({ 'a.csv': dated, 'b.csv': ['法院代码,立案日期', '内0203,2025-01-05'] });
-    expect(figureOf(report, 'closure-rate', '内0204')).toMatchObject({ value: 0.5 });
-  });
 });

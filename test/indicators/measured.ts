@@ -1,5 +1,5 @@
 import { completeScheme, type Scheme } from '../../src/bands/scheme.ts';
-import type { IndicatorValue, Report } from '../../src/documents/report.ts';
+import { type IndicatorValue, type Report, reportSchema } from '../../src/documents/report.ts';
 import { type Asked, reportOf } from '../documents/reportOf.ts';
 
 /** A scheme without bands that leaves nothing out, over calendar years. */
@@ -12,14 +12,24 @@ export const bare: Scheme = completeScheme({
   indicators: {},
 });
 
-/** The report on 2024, as of 2025-01-31 and with today 2025-02-15 unless asked otherwise, of lines of CSV by path. */
-export function measured(
+/**
+ * The report on 2024, as of 2025-01-31 and with today 2025-02-15 unless asked otherwise, of lines of CSV by path; held
+ * against its schema as JSON would hold it.
+ */
+export async function measured(
   files: Readonly<Record<string, readonly string[]>> | readonly string[],
   asked: Partial<Asked> = {},
 ): Promise<Report> {
   const named = Object.entries(Array.isArray(files) ? { 'a.csv': files as readonly string[] } : files);
   const written = named.map(([path, lines]) => ({ path, bytes: `${(lines as readonly string[]).join('\n')}\n` }));
-  return reportOf(written, { today: '2025-02-15', asOf: '2025-01-31', period: '2024', scheme: bare, ...asked });
+  const report = await reportOf(written, {
+    today: '2025-02-15',
+    asOf: '2025-01-31',
+    period: '2024',
+    scheme: bare,
+    ...asked,
+  });
+  return reportSchema.parse(JSON.parse(JSON.stringify(report)));
 }
 
 /** One value of a court (by its code, or `total`). */

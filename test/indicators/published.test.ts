@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clearanceRate } from '../../src/indicators/clearanceRate.ts';
 import { dispositionTime } from '../../src/indicators/dispositionTime.ts';
 import type { Measure } from '../../src/indicators/indicator.ts';
 import { measure } from '../../src/indicators/measure.ts';
@@ -35,6 +36,7 @@ const closures: [string, Volumes, string][] = [
   ['卫东区, year', { carriedOver: 0, incoming: 6380, closed: 6201 }, '97.19'],
   ['卫东区, civil, year', { carriedOver: 0, incoming: 5644, closed: 5489 }, '97.25'],
   ['汪清 (wqlqfy.e-court.gov.cn)', { carriedOver: 0, incoming: 109, closed: 93 }, '85.32'],
+  ['东胜 2024, trials (readfd.com)', { carriedOver: 0, incoming: 12_898, closed: 12_628 }, '97.91'],
   ['东胜 2024, enforcement (readfd.com)', { carriedOver: 0, incoming: 8309, closed: 7696 }, '92.62'],
   ['海南海事 2023-01 (hsfy.hicourt.gov.cn)', { carriedOver: 0, incoming: 198, closed: 18 }, '9.09'],
 ];
@@ -71,16 +73,31 @@ test('汪清 prints a 结收比 of 92.12 for 140 of 152, which is 92.105 %: thei
 });
 
 describe('Croatia, all courts (sudovi.hr), from counts', () => {
-  /** A tally of so many closed and pending cases. */
-  const tallyOf = (closed: number, pending: number): Tally => ({
+  /** A tally of so many incoming, closed and pending cases; those closed did not all come in that year. */
+  const tallyOf = ({ incoming = 0, closed = 0, pending = 0 }): Tally => ({
     basis: 'test',
     courts: [{ code: 'HR', name: 'HR', level: null }],
     inputs: [{ path: 'a.csv', mapped: new Set(['closedOn'] as const) }],
     cells: [
-      { court: 0, input: 0, count: closed, ...wordsOf(['begun', 'docket', 'incoming', 'closed']) },
-      { court: 0, input: 0, count: pending, ...wordsOf(['begun', 'docket', 'incoming', 'pending']) },
+      { court: 0, input: 0, count: incoming, ...wordsOf(['begun', 'incoming']) },
+      { court: 0, input: 0, count: closed, ...wordsOf(['begun', 'closed']) },
+      { court: 0, input: 0, count: pending, ...wordsOf(['begun', 'pending']) },
     ],
     durations: [[]],
+  });
+
+  test.each([
+    [2020, 505_473, 476_446, '94.26'],
+    [2021, 593_464, 539_125, '90.84'],
+    [2022, 557_759, 610_476, '109.45'],
+  ])('clearance rate of %i', (_, incoming, closed, printed) => {
+    const { value, numerator, denominator } = measure(
+      tallyOf({ incoming, closed }),
+      clearanceRate.measure as Measure,
+      365,
+    );
+    expect(percent(numerator, denominator)).toBe(printed);
+    expect(value).toBeCloseTo(Number(printed) / 100, 4);
   });
 
   test.each([
@@ -90,7 +107,7 @@ describe('Croatia, all courts (sudovi.hr), from counts', () => {
     [2022, 610_476, 413_953, '248', 247.5],
   ])('disposition time of %i', (_, closed, pending, printed, exact) => {
     const { value, numerator, denominator } = measure(
-      tallyOf(closed, pending),
+      tallyOf({ closed, pending }),
       dispositionTime.measure as Measure,
       365,
     );
