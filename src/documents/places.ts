@@ -95,13 +95,13 @@ function ranksByAttainment(group: readonly Contestant[], scheme: Scheme): Map<Co
 function ranksByValue(group: readonly Contestant[], indicator: string, scheme: Scheme): Map<Contestant, number> {
   const better = scheme.indicators[indicator]?.better;
   if (better !== 'higher' && better !== 'lower') return new Map();
-  const valueOf = ({ values }: Contestant) => values.find((value) => value.indicator === indicator);
+  const chosenValue = ({ values }: Contestant) => values.find((value) => value.indicator === indicator);
   const compared = group.filter((court) => {
-    const verdict = valueOf(court)?.verdict ?? 'unavailable';
+    const verdict = chosenValue(court)?.verdict ?? 'unavailable';
     return isJudged(verdict) || verdict === 'no-band';
   });
   const key = bareValue(better);
-  return ranksOf(compared, (court) => [key(valueOf(court) as CourtValue)]);
+  return ranksOf(compared, (court) => [key(chosenValue(court) as CourtValue)]);
 }
 
 function grouped(courts: readonly Contestant[], options: RankingOptions): Contestant[][] {
