@@ -56,7 +56,7 @@ function volumesOf(tally: Tally): ReportCourt['volumes'] {
     const untold = tally.inputs.some(
       ({ mapped }, input) =>
         needsOf(trait).some((anyOf) => !anyOf.some((field) => mapped.has(field))) &&
-        countCases(tally, wordsOf([]), input) > 0,
+        countCases(tally, wordsOf(['begun']), input) > 0,
     );
     return untold ? null : count(trait);
   };

@@ -21,7 +21,7 @@ export function measure(tally: Tally, definition: Measure, days: number): Measur
     }
     case 'rate': {
       const { events, per, times, interval, blanks = [] } = definition;
-      const missing = missingColumn(tally, per, [...per, ...events]);
+      const missing = missingColumn(tally, per, events);
       if (missing !== undefined) return withoutValue(missing);
       return quotient(count(events), count(per), {
         blanks: countBlanks(blanks, count),
@@ -30,13 +30,13 @@ export function measure(tally: Tally, definition: Measure, days: number): Measur
       });
     }
     case 'mean-duration': {
-      const missing = missingColumn(tally, ['closed'], ['closed']);
+      const missing = missingColumn(tally, ['closed'], []);
       if (missing !== undefined) return withoutValue(missing);
       const durations = durationsOf(tally);
       return quotient(sumOf(durations), countOf(durations), {});
     }
     case 'duration-quantile': {
-      const missing = missingColumn(tally, ['closed'], ['closed']);
+      const missing = missingColumn(tally, ['closed'], []);
       if (missing !== undefined) return withoutValue(missing);
       const durations = durationsOf(tally);
       const value = quantileOf(durations, definition.probability) ?? null;
@@ -89,19 +89,24 @@ function countBlanks(checks: readonly BlankCheck[], count: (traits: readonly Tra
 }
 
 /**
- * Judged per file: a case that belongs to the denominator (or may, the traits that the file cannot tell left open) and
- * comes from a file without a column that `traits` need.
+ * Judged per file: a case belongs to the denominator (or may, what the file cannot tell left open) and comes from a file
+ * without a column that the measure needs. Without closing days a case that may be among what is counted is enough: the
+ * closings of earlier years are no part of the incoming cases that they are divided by.
  */
-function missingColumn(tally: Tally, denominator: readonly TraitId[], traits: readonly TraitId[]): NoValue | undefined {
+function missingColumn(
+  tally: Tally,
+  denominator: readonly TraitId[],
+  counted: readonly TraitId[],
+): NoValue | undefined {
   for (const [index, { path, mapped }] of tally.inputs.entries()) {
     const absent = (trait: TraitId) => needsOf(trait).filter((anyOf) => !anyOf.some((field) => mapped.has(field)));
-    const fields = [...new Set(traits.flatMap(absent).flatMap(([field]) => field ?? []))];
+    const fields = [...new Set([...denominator, ...counted].flatMap(absent).flatMap(([field]) => field ?? []))];
     if (fields.length === 0) continue;
-    // Without closing days nothing can be told of any of its cases, whatever the denominator.
-    const silent = fields.includes('closedOn');
-    const told = wordsOf(silent ? [] : ['begun', ...denominator.filter((trait) => absent(trait).length === 0)]);
-    const cases = countCases(tally, told, index);
-    if (cases > 0) return { code: 'missing-column', args: { fields, file: path } };
+    const mayBelong = (traits: readonly TraitId[]) =>
+      countCases(tally, wordsOf(['begun', ...traits.filter((trait) => absent(trait).length === 0)]), index) > 0;
+    if (mayBelong(denominator) || (fields.includes('closedOn') && counted.length > 0 && mayBelong(counted))) {
+      return { code: 'missing-column', args: { fields, file: path } };
+    }
   }
   return undefined;
 }

@@ -53,7 +53,7 @@ function pendingCases(cases: Case[], setting: Setting): Case[] {
 }
 
 function closingsUnknown(cases: Case[], setting: Setting): boolean {
-  return cases.some((one) => !maps(setting, one, 'closedOn'));
+  return cases.some((one) => filed(one) <= setting.measured && !maps(setting, one, 'closedOn'));
 }
 
 export function volumesOf(cases: Case[], setting: Setting): OracleVolumes {
@@ -183,8 +183,14 @@ function dispositionTime(cases: Case[], setting: Setting): Measured {
 }
 
 export function measure(id: IndicatorId, cases: Case[], setting: Setting): Measured {
-  // every indicator here needs closings
-  if (closingsUnknown(cases, setting)) return MISSING;
+  // every indicator here needs closings, of the cases that it looks at
+  const first = cases.filter((one) => one.instance === 'first');
+  const looked: Partial<Record<IndicatorId, Case[]>> = {
+    'small-claims-rate': first.filter((one) => one.line === 'civil'),
+    'appeal-rate': first,
+    'reversal-rate': first,
+  };
+  if (closingsUnknown(looked[id] ?? cases, setting)) return MISSING;
   const arrived = incoming(cases, setting).length;
   const docket = carriedOver(cases, setting).length + arrived;
   const closed = closedCases(cases, setting).length;
