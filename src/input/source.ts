@@ -49,8 +49,9 @@ function fileSource(path: string, handle: FileHandle, before: Stats): Source {
   async function* read(): AsyncGenerator<Uint8Array> {
     const hash = digest === undefined ? createHash('sha256') : undefined;
     // Two buffers in turn: one is read while the other is worked on.
-    const buffers = [new Uint8Array(chunkSize), new Uint8Array(chunkSize)] as const;
-    const fill = (turn: number, at: number) => handle.read(buffers[turn % 2] as Uint8Array, 0, chunkSize, at);
+    const length = Math.min(chunkSize, before.size + 1); // one byte more: a file that has grown shows
+    const buffers = [new Uint8Array(length), new Uint8Array(length)] as const;
+    const fill = (turn: number, at: number) => handle.read(buffers[turn % 2] as Uint8Array, 0, length, at);
     let position = 0;
     let pending = fill(0, 0);
     try {
