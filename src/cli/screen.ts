@@ -10,7 +10,7 @@ const widthOfPipes = 100;
 const narrowest = 60;
 
 /**
- * Width: `--width`, the terminal's, COLUMNS, else 100. Colour: `--color`, then NO_COLOR and FORCE_COLOR, then whether
+ * Width: `--width`, the terminal's (standard error's too, for a report piped into a pager), COLUMNS, else 100. Colour: `--color`, then NO_COLOR and FORCE_COLOR, then whether
  * standard output is a terminal. ASCII: `--ascii`, a terminal called dumb, and Windows consoles that show box drawing as
  * mojibake.
  */
@@ -19,8 +19,9 @@ export function screenOf(options: {
   readonly color: 'auto' | 'always' | 'never';
   readonly ascii?: boolean;
 }): Screen {
-  const { env, stdout, platform } = process;
-  const columns = options.width ?? (stdout.isTTY ? stdout.columns : Number(env.COLUMNS) || widthOfPipes);
+  const { env, stdout, stderr, platform } = process;
+  const terminal = [stdout, stderr].find(({ isTTY }) => isTTY);
+  const columns = options.width ?? terminal?.columns ?? Number(env.COLUMNS);
   return {
     width: Math.max(columns || widthOfPipes, narrowest),
     colour: colourOf(options.color),
