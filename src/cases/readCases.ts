@@ -24,7 +24,7 @@ export interface CaseReadingOptions {
 
 /** Collects the cases of one input after the other. */
 export interface CaseCollector {
-  /** Reads an input to its end. Throws its input errors, and those of its header row. */
+  /** Reads an input to its end. Throws its input errors, and those of its header row; none of its rows is then kept. */
   add(input: Input): Promise<void>;
   /** The table of all inputs so far, with every row's court settled. Call once. */
   finish(): CaseTable;
@@ -65,6 +65,16 @@ export function collectCases({ mapping, blankWords, today }: CaseReadingOptions)
   let rows = 0;
 
   async function add(input: Input): Promise<void> {
+    const before = rows;
+    try {
+      await addRows(input);
+    } catch (error) {
+      rows = before;
+      throw error;
+    }
+  }
+
+  async function addRows(input: Input): Promise<void> {
     const { path, headers, headerLine, encoding } = input;
     const columns = findColumns(path, headerLine, headers, mapping);
     const shape = {

@@ -1,18 +1,23 @@
-import { type Encoding, isByteEncoding, refuseZero, undecodable } from './encoding.ts';
+import { type Encoding, isByteEncoding, refuseZero, undecodable, WronglyAssumed } from './encoding.ts';
 import type { Source } from './source.ts';
 import { strictCheck } from './strictness.ts';
 
-/** The bytes of an input without their byte order mark, checked to the end where the decision had not seen it. */
+/**
+ * The bytes of an input without their byte order mark, checked to the end where the decision had not seen it. Throws
+ * `undecodable` or `binary-file`, or `WronglyAssumed` where the encoding was only assumed.
+ */
 export async function* checkedBytes(source: Source, encoding: Encoding): AsyncGenerator<Uint8Array> {
-  const unseen = !source.complete && !encoding.forced && isByteEncoding(encoding.name);
-  const check = unseen && isByteEncoding(encoding.name) ? strictCheck(encoding.name) : undefined;
+  const { name, markLength, forced, assumed = false } = encoding;
+  const unseen = isByteEncoding(name) && (assumed || !source.complete);
+  const check = unseen && !forced ? strictCheck(name) : undefined;
   const tell = () => {
-    if (check?.fault !== undefined) throw undecodable(source.path, [{ encoding: encoding.name, offset: check.fault }]);
+    if (check?.fault === undefined) return;
+    throw assumed ? new WronglyAssumed() : undecodable(source.path, [{ encoding: name, offset: check.fault }]);
   };
-  let skip = encoding.markLength;
+  let skip = markLength;
   let offset = 0;
   for await (const chunk of source.all()) {
-    if (!source.complete && isByteEncoding(encoding.name)) refuseZero(source.path, chunk, offset);
+    if (unseen) refuseZero(source.path, chunk, offset);
     offset += chunk.length;
     check?.push(chunk);
     tell();

@@ -12,7 +12,12 @@ export interface Encoding {
   readonly forced: boolean;
   /** Where the first byte is that does not fit a forced encoding. */
   readonly fault?: number;
+  /** Seen only at the start of a large file; the rest is checked while it is read. */
+  readonly assumed?: boolean;
 }
+
+/** A large file turned out not to be in the encoding of its start: it has to be opened again, and looked at to its end. */
+export class WronglyAssumed extends Error {}
 
 const byteOrderMarks = [
   { name: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
@@ -43,11 +48,14 @@ export function isByteEncoding(name: string): name is ByteEncoding {
   return name === 'utf-8' || name === 'gb18030';
 }
 
+/** From this size on a file is not read twice, once to be checked and once for its cells. */
+const large = 8 * 1024 * 1024;
+
 /**
  * Decides the encoding of an input: `forced`, else its byte order mark, else strict UTF-8 over all that is held, else
- * strict GB18030. Throws `empty-file`, `spreadsheet-file`, `binary-file` or, with both offsets, `undecodable`.
+ * strict GB18030. With `assume`, a large file whose first chunk is UTF-8 is taken for UTF-8. Throws `empty-file`, `spreadsheet-file`, `binary-file` or, with both offsets, `undecodable`.
  */
-export async function decideEncoding(source: Source, forced: string | undefined): Promise<Encoding> {
+export async function decideEncoding(source: Source, forced: string | undefined, assume = false): Promise<Encoding> {
   const { path } = source;
   const start = await firstBytes(source);
   if (start.length === 0) throw new CourtstatError('empty-file', { path });
@@ -56,6 +64,9 @@ export async function decideEncoding(source: Source, forced: string | undefined)
   const name = forced ?? marked?.name;
   const markLength = marked !== undefined && (name === marked.name || forced === undefined) ? marked.mark.length : 0;
   if (name !== undefined && !isByteEncoding(name)) return { name, markLength, forced: forced !== undefined };
+
+  const assumed = assume && forced === undefined && (source.size ?? 0) >= large;
+  if (assumed && (await startsAsUtf8(source))) return { name: 'utf-8', markLength, forced: false, assumed };
 
   const undecoded: Undecoded[] = [];
   for (const candidate of name === undefined ? (['utf-8', 'gb18030'] as const) : [name]) {
@@ -82,6 +93,15 @@ async function firstBytes(source: Source): Promise<Uint8Array> {
     if (bytes.length >= 8) break;
   }
   return bytes;
+}
+
+async function startsAsUtf8(source: Source): Promise<boolean> {
+  const check = strictCheck('utf-8');
+  for await (const chunk of source.held()) {
+    check.push(chunk);
+    break;
+  }
+  return check.fault === undefined;
 }
 
 async function faultOf(source: Source, encoding: ByteEncoding): Promise<number | undefined> {

@@ -22,6 +22,8 @@ export interface ReadingOptions {
 /** Where inputs come from. */
 export interface Surroundings {
   readonly folder: string;
+  /** Take a large file for what it begins as; its records may then end in `WronglyAssumed`. */
+  readonly assume?: boolean;
   readonly stdin: () => Readable;
   /** Told how many bytes of an input have been read. */
   readonly progress?: (path: string, bytes: number) => void;
@@ -70,10 +72,10 @@ async function understood(
   source: Source,
   options: ReadingOptions,
   recognises: (header: string) => boolean,
-  { progress }: Surroundings,
+  { progress, assume = false }: Surroundings,
 ): Promise<Input> {
   const { path } = source;
-  const encoding = await decideEncoding(source, options.encoding);
+  const encoding = await decideEncoding(source, options.encoding, assume);
   const sample = await sampleOf(source, encoding);
   const { dialect, header } = await chooseDialect(path, sample, options, recognises);
   const direct = isPlain(dialect) && readsAsItIs(dialect, encoding.name);
