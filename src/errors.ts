@@ -13,11 +13,14 @@ export interface ErrorArguments {
   'period-after-data': { label: string; start: string; asOf: string };
   'unknown-field': { option: string; field: string; nearest: string | null; fields: readonly string[] };
   'unreadable-mapping': { text: string };
+  'unusable-dialect': { option: string; text: string };
+  'unknown-case-type': { text: string };
   'unknown-indicator': { id: string; nearest: string | null; ids: readonly string[] };
   'no-better-direction': { id: string };
   'option-needs': { option: string; needs: string };
   'unknown-scheme': { id: string; nearest: string | null; ids: readonly string[] };
-  'invalid-json': { path: string; line: number; column: number; detail: string };
+  'document-unreadable': { path: string; reason: string };
+  'invalid-json': { path: string; line: number; column: number };
   'invalid-document': { path: string; line: number | null; column: number | null; at: string; problem: Problem };
   'equal-bands': { scheme: string; indicator: string; court: string };
   'unsupported-encoding': { label: string };
@@ -32,7 +35,11 @@ export interface ErrorArguments {
   'no-csv-in-directory': { path: string };
   'empty-file': { path: string };
   'header-only': { paths: readonly string[] };
-  'all-rejected': { rows: number; byRule: Readonly<Record<string, number>> };
+  /** How often each rule was broken, by its title in both languages. */
+  'all-rejected': {
+    rows: number;
+    byRule: readonly (readonly [{ readonly zh: string; readonly en: string }, number])[];
+  };
   'spreadsheet-file': { path: string };
   'binary-file': { path: string; offset: number };
   undecodable: { path: string; offset: number; encoding: string; tried: readonly Undecoded[] };
@@ -63,8 +70,10 @@ export type Problem =
   | { readonly kind: 'wrong-type'; readonly expected: string }
   | { readonly kind: 'wrong-value'; readonly expected: string }
   | { readonly kind: 'missing' }
+  | { readonly kind: 'empty' }
   | { readonly kind: 'band-without-edge' }
   | { readonly kind: 'band-reversed' }
+  | { readonly kind: 'band-never-valid' }
   | { readonly kind: 'unknown-indicator'; readonly id: string; readonly nearest: string | null };
 
 export type ErrorCode = keyof ErrorArguments;

@@ -24,12 +24,17 @@ const band = z
   })
   .refine(({ low, high }) => low === undefined || high === undefined || low <= high, {
     params: { problem: { kind: 'band-reversed' } },
+  })
+  .refine(({ validFrom, validTo }) => validFrom === undefined || validTo === undefined || validFrom <= validTo, {
+    params: { problem: { kind: 'band-never-valid' } },
   });
 
 /** A scheme as it is written in its JSON file. */
 export const schemeFileSchema = z.strictObject({
   $schema: z.string().exactOptional(),
-  id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
+  id: z.string().refine((id) => /^[a-z0-9][a-z0-9.-]*$/.test(id), {
+    params: { problem: { kind: 'wrong-value', expected: 'a-z 0-9 . -' } },
+  }),
   version: z.string().min(1),
   title: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
   status: z.enum(['official', 'illustrative']),

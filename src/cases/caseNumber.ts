@@ -14,50 +14,44 @@ export interface NumberPrefix {
 /** Province short names as used in court codes, with the special ones of the army and the corps (法〔2015〕137号). */
 export const provinceCharacters = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新军兵';
 
-const year = String.raw`[([〔【[]?((?:19|20)\d{2})[)\]〕】\]]?年?`;
-const newStyle = new RegExp(
-  String.raw`^${year}(最高法|[${provinceCharacters}](?:\d{4}|\d{2})?)(\p{Script=Han}{1,8})$`,
-  'u',
-);
-const oldStyle = new RegExp(String.raw`^${year}(\p{Script=Han}+)字$`, 'u');
+const yearAndRest = /^[([〔【[]?((?:19|20)\d{2})年?[)\]〕】\]]?年?(.+)$/u;
+const newStyle = new RegExp(String.raw`^(最高法|[${provinceCharacters}](?:\d{4}|\d{2})?)(\p{Script=Han}{1,8})$`, 'u');
+const oldStyle = /^(\p{Script=Han}+)字$/u;
 
 /** Reads the text before a serial (第 and 字第 included); undefined where it is no case number. */
 export function parsePrefix(text: string): NumberPrefix | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\s'"=]/g, '')
-    .replace(/第$/, '');
-  const recent = newStyle.exec(plain);
-  if (recent !== null && !plain.endsWith('字')) {
-    const [, written = '', courtCode = '', type = ''] = recent;
-    return {
-      identity: `${written} ${courtCode} ${type}`,
-      year: Number(written),
-      courtCode,
-      typeCode: plainTypeCode(type),
-    };
+  const plain = text.normalize('NFKC').replace(/[\s'"=]/g, '');
+  const [, year = '', rest = ''] = yearAndRest.exec(plain.replace(/第$/, '')) ?? [];
+  const letters = rest.replace(/[()]/g, '');
+  const [, courtCode, written = ''] = newStyle.exec(letters) ?? [];
+  // 新民初字 is an old-style number of a court in Xinjiang, 内0203民初字 a new-style one that somebody has spelled out.
+  if (courtCode !== undefined && (!written.endsWith('字') || /\d/.test(courtCode))) {
+    const type = written.replace(/字$/, '');
+    return { identity: `${year} ${courtCode} ${type}`, year: Number(year), courtCode, typeCode: plainTypeCode(type) };
   }
-  const old = oldStyle.exec(plain);
-  if (old === null) return undefined;
-  const [, written = '', letters = ''] = old;
-  const typeCode = typeOfOldLetters(letters);
-  return { identity: `${written} ${letters}字`, year: Number(written), courtCode: undefined, typeCode };
+  const [, old] = oldStyle.exec(letters) ?? [];
+  if (old === undefined) return undefined;
+  return { identity: `${year} ${old}字`, year: Number(year), courtCode: undefined, typeCode: typeOfOldLetters(old) };
 }
 
 /**
- * 深宝法民一初 is read from its end: the last of 民 商 知 刑 行 执 gives the line, the last character the proceedings (辖终,
- * an appeal about jurisdiction, has two).
+ * 深宝法民一初 is read from its end: the last of 民 商 知 刑 行 执 gives the line (行知 is administrative), the last character
+ * the proceedings (辖终, an appeal about jurisdiction, has two).
  */
 function typeOfOldLetters(letters: string): string {
   const last = letters.endsWith('辖终') ? '辖终' : letters.charAt(letters.length - 1);
   if (last === '执') return '执';
   const line = letters
     .slice(0, -1)
-    .match(/[民商知刑行执]/g)
-    ?.at(-1);
+    .match(/[民刑行][商知]|[民商知刑行执]/g)
+    ?.at(-1)
+    ?.charAt(0);
   if (line === undefined) return last;
   return `${line === '商' || line === '知' ? '民' : line}${last}`;
 }
+
+const suffix = '(?:[-_]\\d{1,2}|[、,]?之(?:[一二三四五六七八九十]+|\\d{1,2}))*';
+const serialAtEnd = new RegExp(`^(.*?\\D)(\\d{1,9})${suffix}(?:[号號]${suffix}\\D{0,12})?$`, 'su');
 
 /** A whole case number: its prefix, and its serial as an integer. */
 export interface CaseNumber {
@@ -70,9 +64,7 @@ export interface CaseNumber {
  * up to nine digits. Undefined where it is none.
  */
 export function parseCaseNumber(clean: string): CaseNumber | undefined {
-  const parts = /^(.*?\D)(\d{1,9})(?:[-_]\d{1,2})?(?:号?(?:之[一二三四五六七八九十]+)?|号.{0,4})$/su.exec(
-    clean.replace(/\s/g, ''),
-  );
+  const parts = serialAtEnd.exec(clean.replace(/\s/g, ''));
   const prefix = parts === null ? undefined : parsePrefix(parts[1] ?? '');
   return prefix && { prefix, serial: Number(parts?.[2]) };
 }

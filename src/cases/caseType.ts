@@ -1,4 +1,4 @@
-import type { Instance, Line } from './typeCodes.ts';
+import { type Instance, kindOfTypeCode, type Line } from './typeCodes.ts';
 
 /** What the case type column says; what it leaves open the type code fills. */
 export interface CaseTypeCell {
@@ -15,7 +15,7 @@ const lineWords: readonly (readonly [RegExp, Line])[] = [
   [/执行|^执|enforcement/i, 'enforcement'],
   [/刑事|^刑|criminal/i, 'criminal'],
   [/行政|^行|administrative/i, 'administrative'],
-  [/民事|民商|商事|知识产权|^民|civil|commercial/i, 'civil'],
+  [/民事|民商|商事|知识产权|第三人撤销之诉|^民|civil|commercial/i, 'civil'],
 ];
 
 /** The first that occurs decides; the proceedings named first are neither first, second instance nor retrial. */
@@ -37,24 +37,20 @@ const equivalents: readonly (readonly [RegExp, string])[] = [
   [/保全执行|执行.*保全|^执保$/, '执保'],
 ];
 
-const bareCode = /^(民|刑|行)[\p{Script=Han}]{0,2}(初|终|再)$/u;
+/** A type code in the place of words: 民初, 知民初, 行赔终. */
+const bareCode = /^[\p{Script=Han}]?[民刑行][\p{Script=Han}]{0,2}[初终再]$/u;
 
 /** Reads a clean, non-blank case type such as 民事一审, 首次执行 or 恢复执行. Unknown words leave everything open. */
 export function parseCaseType(clean: string): CaseTypeCell {
   // 执行异议之诉 is an action tried by the civil division, no enforcement case.
   const words = clean.replace(/\s/g, '').replace('执行异议之诉', '民事');
-  const line = lineWords.find(([word]) => word.test(words))?.[1];
-  const instance = bareCode.test(words)
-    ? instanceOfBareCode(words)
-    : instanceWords.find(([word]) => word.test(words))?.[1];
+  const coded = bareCode.test(words) ? kindOfTypeCode(words) : undefined;
+  const line = coded?.line ?? lineWords.find(([word]) => word.test(words))?.[1];
+  const instance = coded?.instance ?? instanceWords.find(([word]) => word.test(words))?.[1];
   const equivalentCode = equivalents.find(([word]) => word.test(words))?.[1];
   return {
     line,
     instance: instance ?? (line === 'enforcement' || line === 'other' ? 'other' : undefined),
     equivalentCode,
   };
-}
-
-function instanceOfBareCode(code: string): Instance {
-  return code.endsWith('初') ? 'first' : code.endsWith('再') ? 'retrial' : code.endsWith('辖终') ? 'other' : 'second';
 }

@@ -10,7 +10,7 @@ export const serialBase = -0x4000_0000;
 /** Days that stand for "no date" in case systems. */
 const placeholderDays = new Set(['0000-0-0', '1-1-1', '1899-12-30', '1900-1-0', '1900-1-1', '9999-12-31']);
 
-const timeOfDay = String.raw`(?:[T\s]\s*(\d{1,2})[:时](\d{1,2})(?:分?|[:分](\d{1,2})(?:[.,]\d+)?秒?)\s*(?:Z|[+-]\d{2}:?\d{2}|[AP]M)?)?`;
+const timeOfDay = String.raw`(?:[T\s]\s*(?:[上下]午)?(\d{1,2})[:时](\d{1,2})(?:分?|[:分](\d{1,2})(?:[.,]\d+)?秒?)\s*(?:Z|[+-]\d{2}:?\d{2}|[AP]M)?)?`;
 const spellings = [
   new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})${timeOfDay}$`, 'i'),
   new RegExp(String.raw`^(\d{4})/(\d{1,2})/(\d{1,2})${timeOfDay}$`, 'i'),

@@ -1,5 +1,6 @@
 import { CourtstatError } from '../errors.ts';
 import { nearestFew, nearestTo } from '../messages/nearest.ts';
+import { cleanText, unwrapped } from './cell.ts';
 import { type FieldId, fieldIds, fields } from './fields.ts';
 
 /** Headers that the user gave to a field, by `--column` or the configuration; they win over the known names. */
@@ -17,11 +18,14 @@ export interface Columns {
 
 /** A header as it is compared: without spaces, underscores and hyphens, case, width, and a unit in brackets at its end. */
 export function foldedHeader(header: string): string {
-  const plain = header
-    .normalize('NFKC')
+  return wholeHeader(header).replace(/(.)[([【][^()[\]【】]*[)\]】]$/u, '$1');
+}
+
+/** The same with its unit: 标的额(元) and 标的额(万元) are two headers. */
+function wholeHeader(header: string): string {
+  return cleanText(header)
     .toLowerCase()
     .replace(/[\s_\-\u200b\ufeff]/g, '');
-  return plain.replace(/(.)[([【][^()[\]【】]*[)\]】]$/u, '$1');
 }
 
 /** Says whether a cell is the header of a field. */
@@ -45,7 +49,7 @@ export function findColumns(path: string, line: number, headers: readonly string
   for (const field of fieldIds) {
     const present = [...new Set(headersOf(field, mapping).map(foldedHeader))].filter((folded) => places.has(folded));
     for (const folded of present) refuseRepeated(path, line, headers, places.get(folded) ?? []);
-    const [used, ...ignored] = present.map((folded) => places.get(folded)?.[0] ?? 0);
+    const [used, ...ignored] = present.flatMap((folded) => places.get(folded) ?? []);
     if (used === undefined) continue;
     columns.set(field, used);
     if (ignored.length > 0) {
@@ -79,10 +83,12 @@ function headersOf(field: FieldId, mapping: ColumnMapping): readonly string[] {
 }
 
 function refuseRepeated(path: string, line: number, headers: readonly string[], columns: readonly number[]): void {
-  const [first, second] = columns;
-  if (first === undefined || second === undefined) return;
-  const header = headers[first] ?? '';
-  throw new CourtstatError('repeated-header', { path, line, header, columns: columns.map((column) => column + 1) });
+  for (const first of columns) {
+    const header = headers[first] ?? '';
+    const same = columns.filter((column) => wholeHeader(headers[column] ?? '') === wholeHeader(header));
+    if (same.length === 1) continue;
+    throw new CourtstatError('repeated-header', { path, line, header, columns: same.map((column) => column + 1) });
+  }
 }
 
 function requireColumn(
@@ -97,7 +103,13 @@ function requireColumn(
   for (const field of anyOf) requireMapped(field, mapping, headers);
   const [field] = anyOf;
   const aliases = anyOf.flatMap((one): readonly string[] => fields.find(({ id }) => id === one)?.headers ?? []);
-  const named = headers.map((header) => header.trim()).filter((header) => header !== '');
+  const named = headers.map(shortened).filter((header) => header !== '');
   const nearest = [...new Set(aliases.flatMap((alias) => nearestFew(alias, named, 1)))].slice(0, 3);
-  throw new CourtstatError('missing-column', { path, line, field, headers: named, aliases, nearest });
+  throw new CourtstatError('missing-column', { path, line, field, headers: named.slice(0, 40), aliases, nearest });
+}
+
+/** A header as an error shows it: a file that is no case list may have cells of any length. */
+function shortened(header: string): string {
+  const plain = unwrapped(header);
+  return plain.length > 40 ? `${plain.slice(0, 39)}…` : plain;
 }

@@ -43,8 +43,12 @@ export function levelOf(code: string): CourtLevel | null {
 /** Only the court's own province and city are ignored: 武汉市青山区 is not the 青山区 of Baotou. */
 function namesOf({ name, city = '', place, aliases = [] }: RegisteredCourt): string[] {
   const places = place === undefined ? aliases : [place, ...aliases];
+  const shortCity = city.replace(/[市盟]$/, '');
   return [
-    ...new Set([withoutSuffix(name), ...places.flatMap((one) => [withoutSuffix(one), `${city}${withoutSuffix(one)}`])]),
+    ...new Set([
+      withoutSuffix(name),
+      ...places.flatMap((one) => ['', city, shortCity].map((prefix) => `${prefix}${withoutSuffix(one)}`)),
+    ]),
   ];
 }
 

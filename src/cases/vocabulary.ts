@@ -30,6 +30,9 @@ export function parseFlag(clean: string): Flag | undefined {
   return no.includes(word) ? 'no' : undefined;
 }
 
+/** 非小额 and 不予改判 name what is not the case. */
+const denied = /[非不未无][予适用被]{0,2}(小额(诉讼)?|简易|普通|速裁|改判|发回(重审)?|调解|撤回上诉)/g;
+
 /** Words that decide, the first that occurs in the cell. */
 const procedureWords: readonly (readonly [RegExp, Procedure])[] = [
   [/小额|small.?claims/i, 'small-claims'],
@@ -41,7 +44,8 @@ const procedureWords: readonly (readonly [RegExp, Procedure])[] = [
 
 /** Undefined for a word outside the vocabulary. A conversion counts as what the case was turned into: 由简转普 is ordinary. */
 export function parseProcedure(clean: string): Procedure | undefined {
-  const last = clean.split(/转为?/).at(-1) ?? clean;
+  const said = clean.replace(denied, '').replace(/[(（].*转[)）]/g, '');
+  const last = said.split(/转为?/).at(-1) ?? said;
   return procedureWords.find(([word]) => word.test(last))?.[1];
 }
 
@@ -57,7 +61,8 @@ const outcomeWords: readonly (readonly [RegExp, Outcome])[] = [
 
 /** Undefined for a word outside the vocabulary. */
 export function parseOutcome(clean: string): Outcome | undefined {
-  return outcomeWords.find(([word]) => word.test(clean))?.[1];
+  const said = clean.replace(denied, '');
+  return outcomeWords.find(([word]) => word.test(said))?.[1];
 }
 
 /** The code of a cell in a vocabulary: 0 for blank and for unknown words. */

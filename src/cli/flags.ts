@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { openCaseType, parseCaseType } from '../cases/caseType.ts';
+import { parseCaseType } from '../cases/caseType.ts';
 import { cleanText } from '../cases/cell.ts';
 import { type FieldId, fieldIds, isFieldId } from '../cases/fields.ts';
 import type { ColumnMapping } from '../cases/headers.ts';
@@ -103,6 +103,14 @@ export function requestOf(flags: ReportFlags, config: Config, locale: Language):
 
 function readingOf(flags: ReportFlags): ReadingOptions {
   const delimiter = optional(flags.delimiter, (text) => (text === 'tab' || text === '\\t' ? '\t' : text));
+  const quote = flags.quote ?? '"';
+  for (const name of ['delimiter', 'quote', 'escape', 'comment'] as const) {
+    const text = flags[name];
+    const clashes = (name === 'delimiter' || name === 'comment') && text === quote;
+    if (text !== undefined && (text === '' || /[\r\n]/.test(text) || clashes)) {
+      throw new CourtstatError('unusable-dialect', { option: `--${name}`, text });
+    }
+  }
   return {
     ...given('encoding', optional(flags.encoding, encodingNamed)),
     ...given('delimiter', delimiter),
@@ -136,8 +144,7 @@ function rankingOf({ rank, rankWithin, rankBy, rankOrder }: ReportFlags): Rankin
   if (rankOrder !== undefined && rankBy === undefined) {
     throw new CourtstatError('option-needs', { option: '--rank-order', needs: '--rank-by' });
   }
-  if (!rank) return { within, by: 'none' };
-  if (rankBy === undefined) return { within, by: 'attainment' };
+  if (rankBy === undefined) return { within, by: rank ? 'attainment' : 'none' };
   if (!(indicatorIds as readonly string[]).includes(rankBy)) {
     throw new CourtstatError('unknown-indicator', {
       id: rankBy,
@@ -145,12 +152,13 @@ function rankingOf({ rank, rankWithin, rankBy, rankOrder }: ReportFlags): Rankin
       ids: indicatorIds,
     });
   }
-  return { within, by: { indicator: rankBy, order } };
+  return { within, by: rank ? { indicator: rankBy, order } : 'none' };
 }
 
 function caseTypeOf(name: string): ReportRequest['defaultCaseType'] {
-  const { line, instance } = parseCaseType(cleanText(name)) ?? openCaseType;
-  return { name, kind: { line: line ?? 'other', instance: instance ?? 'other' } };
+  const { line, instance } = parseCaseType(cleanText(name));
+  if (line === undefined) throw new CourtstatError('unknown-case-type', { text: name });
+  return { name, kind: { line, instance: instance ?? 'other' } };
 }
 
 function oneOf<const T extends string>(option: string, value: string, choices: readonly T[]): T {

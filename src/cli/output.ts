@@ -1,4 +1,13 @@
-import { lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { CourtstatError } from '../errors.ts';
 
@@ -84,8 +93,10 @@ function isSpecial(path: string): boolean {
   return stats !== undefined && !stats.isFile();
 }
 
-/** A link is followed, so that what it points to is replaced and the link stays. */
+/** A link is followed, so that what it points to is replaced (or made) and the link stays. */
 function realOf(path: string): string {
   const absolute = resolve(path);
-  return lstatSync(absolute, { throwIfNoEntry: false }) === undefined ? absolute : realpathSync(absolute);
+  if (existsSync(absolute)) return realpathSync(absolute);
+  const link = lstatSync(absolute, { throwIfNoEntry: false });
+  return link?.isSymbolicLink() ? resolve(dirname(absolute), readlinkSync(absolute)) : absolute;
 }

@@ -5,7 +5,7 @@ import type { HelpWords, ReportOptionName } from '../messages/help.ts';
 import { helpZh } from '../messages/help.zh.ts';
 import type { Language } from '../messages/language.ts';
 import { nearestTo } from '../messages/nearest.ts';
-import type { ReportFlags } from './report.ts';
+import type { ReportFlags, Surroundings } from './report.ts';
 
 const words: Readonly<Record<Language, HelpWords>> = { zh: helpZh, en: helpEn };
 
@@ -40,8 +40,9 @@ const reportOptions: Readonly<Record<ReportOptionName, string>> = {
 
 const repeatable: ReadonlySet<ReportOptionName> = new Set(['output', 'column']);
 
-/** The whole command line, in a language. Its own faults are thrown as usage errors. */
-export function buildProgram(language: Language, version: string): Command {
+/** The whole command line, in the language of its surroundings. Its own faults are thrown as usage errors. */
+export function buildProgram(surroundings: Surroundings): Command {
+  const { language, version } = surroundings;
   const text = words[language];
   const program = speaking(new Command('courtstat'), text)
     .description(text.about)
@@ -60,7 +61,7 @@ export function buildProgram(language: Language, version: string): Command {
     .action(async (files: string[], _: unknown, command: Command) => {
       const { reportCommand } = await import('./report.ts');
       // --lang may stand before the command too; commander keeps it with the program.
-      await reportCommand(files, command.optsWithGlobals<ReportFlags>(), { language, version });
+      await reportCommand(files, command.optsWithGlobals<ReportFlags>(), surroundings);
     });
   for (const [name, takes] of Object.entries(reportOptions) as [ReportOptionName, string][]) {
     const option = new Option(takes, text.report.options[name]);
@@ -104,9 +105,11 @@ function usageError(error: CommanderError, command: Command): CourtstatError {
     }
     case 'commander.optionMissingArgument':
       return new CourtstatError('missing-option-value', { option: quoted });
+    case 'commander.help':
     case 'commander.excessArguments':
     case 'commander.unknownCommand': {
-      const name = error.code === 'commander.unknownCommand' ? quoted : (command.args[0] ?? '');
+      const [first = '', second = ''] = command.args;
+      const name = error.code === 'commander.unknownCommand' ? quoted : first === 'help' ? second : first;
       const known = (command.parent ?? command).commands.map((one) => one.name());
       return new CourtstatError('unknown-command', { command: name, nearest: nearestTo(name, known) });
     }

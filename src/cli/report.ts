@@ -15,14 +15,24 @@ import { type Screen, screenOf } from './screen.ts';
 
 export type { ReportFlags } from './flags.ts';
 
+/** What a command knows of the run that it is part of. */
+export interface Surroundings {
+  /** That of `--lang` or the locale. */
+  readonly language: Language;
+  readonly version: string;
+  /** Tells the language of the configuration, for what is still to be said. */
+  readonly speak: (language: Language | undefined) => void;
+}
+
 /** `courtstat report`: reads the files, builds the report, prints or writes it, and sets the exit status by `--fail-on`. */
 export async function reportCommand(
   files: readonly string[],
   flags: ReportFlags,
-  surroundings: { readonly language: Language; readonly version: string },
+  surroundings: Surroundings,
 ): Promise<void> {
   const folder = process.cwd();
   const config = await loadConfig(flags.config, folder);
+  surroundings.speak(config.language);
   const request = requestOf(flags, config, surroundings.language);
   const scheme = await loadScheme(request.scheme, folder);
   checkRanking(request, scheme.indicators);
@@ -69,6 +79,7 @@ async function renderReport(report: Report, format: ReportFormat, screen: Screen
 function hasFindings(report: Report, failOn: ReportRequest['failOn']): boolean {
   if (failOn === 'never') return false;
   if (report.quality.rejected > 0) return true;
-  const verdicts = report.courts.flatMap((court) => Object.values(court.indicators).map(({ verdict }) => verdict));
-  return failOn === 'band' && verdicts.some((verdict) => isJudged(verdict) && !isMet(verdict));
+  const judged = report.indicators.filter(({ weight }) => weight > 0).map(({ id }) => id);
+  const verdicts = report.courts.flatMap(({ indicators }) => judged.map((id) => indicators[id]?.verdict));
+  return failOn === 'band' && verdicts.some((verdict) => verdict && isJudged(verdict) && !isMet(verdict));
 }

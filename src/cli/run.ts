@@ -1,6 +1,6 @@
 import { CourtstatError, exitCodeOf } from '../errors.ts';
 import type { Language } from '../messages/language.ts';
-import { cleanText } from '../renderers/untrusted.ts';
+import { printable } from '../renderers/untrusted.ts';
 import { localeLanguage } from './locale.ts';
 import { buildProgram, Finished } from './program.ts';
 
@@ -12,9 +12,13 @@ export async function run(args: readonly string[], version: string): Promise<voi
     process.exit(process.exitCode);
   });
   process.once('SIGINT', () => process.exit(130));
-  const language = languageAsked(args) ?? localeLanguage();
+  const asked = languageAsked(args);
+  let language = asked ?? localeLanguage();
+  const speak = (configured: Language | undefined) => {
+    language = asked ?? configured ?? language;
+  };
   try {
-    await buildProgram(language, version).parseAsync([...args], { from: 'user' });
+    await buildProgram({ language, version, speak }).parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (error instanceof Finished) return;
     await tell(error, language, version);
@@ -32,14 +36,14 @@ async function tell(error: unknown, language: Language, version: string): Promis
   if (error instanceof CourtstatError) {
     const { errorText } = await import('../messages/errorText.ts');
     const [found, next] = errorText(error, language);
-    process.stderr.write(`courtstat: ${cleanText(found)}\n  ${cleanText(next)}\n`);
+    process.stderr.write(`courtstat: ${printable(found)}\n  ${printable(next)}\n`);
     process.exitCode = exitCodeOf(error.code);
     return;
   }
   const { bugText } = await import('../messages/errorText.ts');
   const stack = (error instanceof Error ? (error.stack ?? error.message) : String(error))
     .split('\n')
-    .map(cleanText)
+    .map(printable)
     .join('\n');
   process.stderr.write(
     `${bugText(language)}\n\ncourtstat ${version}, node ${process.version}, ${process.platform}\n${stack}\n`,

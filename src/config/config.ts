@@ -42,7 +42,7 @@ export async function loadConfig(given: string | undefined, folder: string): Pro
   const { $schema: _, ...settings } = rest;
   return {
     ...settings,
-    files: files.map((file) => resolve(home, file)),
+    files: files.map((file) => (file === '-' ? file : resolve(home, file))),
     columns: Object.fromEntries(named),
     blankWords,
     ...(scheme === undefined ? {} : { scheme: isBuiltIn(scheme) ? scheme : resolve(home, scheme) }),

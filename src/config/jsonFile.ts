@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs';
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import * as z from 'zod';
 import { CourtstatError, type Problem } from '../errors.ts';
 import { nearestTo } from '../messages/nearest.ts';
 
 /**
  * Reads a JSON file (comments and trailing commas allowed) and holds it against a schema. `shown` is its path in messages.
- * Throws `file-missing`, `file-unreadable`, `invalid-json` or, with line and column, `invalid-document`.
+ * Throws `document-unreadable`, `invalid-json` or, with line and column, `invalid-document`.
  */
 export function readJsonFile<T>(path: string, shown: string, schema: z.ZodType<T>): T {
   return parseJson(textOf(path, shown), shown, schema);
@@ -25,8 +18,7 @@ export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>):
   const tree = parseTree(text, faults, { allowTrailingComma: true });
   const [fault] = faults;
   if (fault !== undefined || tree === undefined) {
-    const detail = fault === undefined ? 'empty' : printParseErrorCode(fault.error);
-    throw new CourtstatError('invalid-json', { path: shown, ...placeAt(text, fault?.offset ?? 0), detail });
+    throw new CourtstatError('invalid-json', { path: shown, ...placeAt(text, fault?.offset ?? 0) });
   }
   // The input of an issue tells a missing value from one of the wrong type.
   const result = schema.safeParse(getNodeValue(tree), { reportInput: true });
@@ -49,8 +41,7 @@ function textOf(path: string, shown: string): string {
     return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new CourtstatError('file-missing', { path: shown, nearest: null });
-    throw new CourtstatError('file-unreadable', { path: shown, reason: code ?? message });
+    throw new CourtstatError('document-unreadable', { path: shown, reason: code ?? message });
   }
 }
 
@@ -82,6 +73,7 @@ function problemOf(issue: z.core.$ZodIssue, schema: z.ZodType, path: (string | n
     case 'invalid_value':
       return { kind: 'wrong-value', expected: issue.values.map(String).join(' | ') };
     case 'too_small':
+      if (issue.origin === 'string' || issue.origin === 'array') return { kind: 'empty' };
       return { kind: 'wrong-value', expected: `>= ${issue.minimum}` };
     case 'too_big':
       return { kind: 'wrong-value', expected: `<= ${issue.maximum}` };

@@ -6,6 +6,7 @@ import { CourtstatError } from '../errors.ts';
 import type { Bases, Indicator } from '../indicators/indicator.ts';
 import { isFewJudged } from '../ranking/attainment.ts';
 import { inOrder, type RankingOptions } from '../ranking/ranking.ts';
+import { rejectingRules } from '../rules/registry.ts';
 import { type Rejection, rejectRows } from '../rules/rejectRows.ts';
 import { eventsBefore, lastEvents } from '../tally/events.ts';
 import { type Profiles, profileRows } from '../tally/profiles.ts';
@@ -141,7 +142,10 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
 function requireAccepted(table: CaseTable, { count, byRule }: Rejection): void {
   const records = table.inputs.reduce((sum, { records: ofInput }) => sum + ofInput, 0);
   if (records === 0) throw new CourtstatError('header-only', { paths: table.inputs.map(({ path }) => path) });
-  if (records === count) throw new CourtstatError('all-rejected', { rows: records, byRule: { ...byRule } });
+  if (records === count) {
+    const broken = rejectingRules.map(({ id, title }) => [title, byRule[id] ?? 0] as const);
+    throw new CourtstatError('all-rejected', { rows: records, byRule: broken.filter(([, times]) => times > 0) });
+  }
 }
 
 function valuesOf(

@@ -1,4 +1,4 @@
-import { isoOf } from '../calendar/day.ts';
+import { type Day, isoOf } from '../calendar/day.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import { lines } from '../cases/typeCodes.ts';
 import type { NoticeArguments, NoticeCode } from '../messages/notices.ts';
@@ -64,7 +64,9 @@ export function blankNotices(courts: readonly Contestant[]): Notice[] {
     ...keys.map((key) => {
       const [indicator = '', field = ''] = key.split(' ');
       const concerned = partly.filter((value) => value.indicator === indicator && value.field === field);
-      const courtsOf = concerned.map(({ code, blank, eligible }) => ({ code, blank, eligible }));
+      const courtsOf = concerned
+        .map(({ code, blank, eligible }) => ({ code, blank, eligible }))
+        .sort((a, b) => (a.code < b.code ? -1 : 1));
       return notice('partly-blank', { indicator, field, courts: courtsOf });
     }),
     ...(undated > 0 ? [notice('appeal-outcome-undated', { cases: undated })] : []),
@@ -72,29 +74,27 @@ export function blankNotices(courts: readonly Contestant[]): Notice[] {
 }
 
 /** What the as-of day leaves open. */
-export function asOfNotices(
-  table: CaseTable,
-  profiles: Profiles,
-  { asOf }: Window,
-  { lastEvent }: LastEvents,
-): Notice[] {
-  const closings = recentFirstInstanceClosings(table, profiles, asOf);
+export function asOfNotices(table: CaseTable, profiles: Profiles, window: Window, { lastEvent }: LastEvents): Notice[] {
+  const { asOf, measuredOn, period } = window;
+  // Only closings that the report counts: a period that ended long ago has had its appeals.
+  const from = Math.max(asOf - 29, period.start);
+  const closings = firstInstanceClosings(table, profiles, from, measuredOn);
   return [
     ...(lastEvent !== undefined && lastEvent > asOf
       ? [notice('undated-facts', { asOf: isoOf(asOf), lastEvent: isoOf(lastEvent) })]
       : []),
-    ...(closings > 0 ? [notice('appeals-immature', { closings, from: isoOf(asOf - 29), to: isoOf(asOf) })] : []),
+    ...(closings > 0 ? [notice('appeals-immature', { closings, from: isoOf(from), to: isoOf(measuredOn) })] : []),
   ];
 }
 
-function recentFirstInstanceClosings(table: CaseTable, { ofRow, profiles }: Profiles, asOf: number): number {
+function firstInstanceClosings(table: CaseTable, { ofRow, profiles }: Profiles, from: Day, to: Day): number {
   const first = Uint8Array.from(profiles, ({ facts, excludedAs }) =>
     facts.instance === 'first' && excludedAs === null ? 1 : 0,
   );
   let closings = 0;
   for (let row = 0; row < table.rows; row++) {
     const closed = table.closedOn[row] as number;
-    if (closed <= asOf && closed > asOf - 30 && first[ofRow[row] as number] === 1) closings++;
+    if (closed >= from && closed <= to && first[ofRow[row] as number] === 1) closings++;
   }
   return closings;
 }

@@ -63,7 +63,10 @@ export async function decideEncoding(source: Source, forced: string | undefined,
   const marked = byteOrderMarks.find(({ mark }) => startsWith(start, mark));
   const name = forced ?? marked?.name;
   const markLength = marked !== undefined && (name === marked.name || forced === undefined) ? marked.mark.length : 0;
-  if (name !== undefined && !isByteEncoding(name)) return { name, markLength, forced: forced !== undefined };
+  if (name !== undefined && !isByteEncoding(name)) {
+    const fault = forced === undefined ? undefined : await faultOfOther(source, name);
+    return { name, markLength, forced: forced !== undefined, ...(fault === undefined ? {} : { fault }) };
+  }
 
   const assumed = assume && forced === undefined && (source.size ?? 0) >= large;
   if (assumed && (await startsAsUtf8(source))) return { name: 'utf-8', markLength, forced: false, assumed };
@@ -115,6 +118,23 @@ async function faultOf(source: Source, encoding: ByteEncoding): Promise<number |
   // What is held of a longer stream may end within a character.
   if (source.complete) check.end();
   return check.fault;
+}
+
+/** The offset of the chunk in which an encoding that is only given by the user gives up: its decoder tells no more. */
+async function faultOfOther(source: Source, name: string): Promise<number | undefined> {
+  const decoder = new TextDecoder(name, { fatal: true });
+  let offset = 0;
+  try {
+    for await (const chunk of source.held()) {
+      decoder.decode(chunk, { stream: true });
+      offset += chunk.length;
+    }
+    if (source.complete) decoder.decode();
+    return undefined;
+  } catch (error) {
+    if (error instanceof CourtstatError) throw error;
+    return offset;
+  }
 }
 
 /** Throws `binary-file` where a chunk that begins at `offset` holds a zero byte. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { CourtstatError } from '../errors.ts';
 import { nearestTo } from '../messages/nearest.ts';
 
@@ -32,11 +32,12 @@ async function filesOf(name: string, folder: string): Promise<string[]> {
     if (inside.length === 0) throw new CourtstatError('no-csv-in-directory', { path: relativePath(path, folder) });
     return inside;
   }
+  const shown = isAbsolute(name) ? relativePath(path, folder) : slashed(name);
   if (!/[*?[\]{}!]/.test(name)) {
-    throw new CourtstatError('file-missing', { path: slashed(name), nearest: neighbour(path, name) });
+    throw new CourtstatError('file-missing', { path: shown, nearest: neighbour(path, shown) });
   }
   const matches = await matching(slashed(name), folder, folder);
-  if (matches.length === 0) throw new CourtstatError('no-match', { pattern: name });
+  if (matches.length === 0) throw new CourtstatError('no-match', { pattern: shown });
   return matches;
 }
 

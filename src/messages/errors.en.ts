@@ -8,8 +8,10 @@ const problem: ProblemWords = {
   'wrong-type': ({ expected }) => `wrong type, expected ${expected}.`,
   'wrong-value': ({ expected }) => `wrong value, expected ${expected}.`,
   missing: () => 'is missing.',
+  empty: () => 'must not be empty.',
   'band-without-edge': () => 'a band needs low or high.',
   'band-reversed': () => 'the band has low above high.',
+  'band-never-valid': () => 'the band has validFrom after validTo.',
   'unknown-indicator': ({ id, nearest: near }) => `there is no indicator '${id}'.${nearest(near)}`,
 };
 
@@ -50,6 +52,14 @@ export const errorsEn: ErrorWords = {
     `Cannot read the column mapping '${text}'.`,
     'Write --column FIELD=HEADER, for example --column filedOn=FILEDATE.',
   ],
+  'unusable-dialect': ({ option, text }) => [
+    `${option} cannot be '${text}'.`,
+    'Delimiter, quote, escape and comment are not empty and hold no line break; delimiter and comment differ from the quote.',
+  ],
+  'unknown-case-type': ({ text }) => [
+    `Cannot read the defaultCaseType '${text}' of the configuration.`,
+    'For example: 民事一审, 刑事一审, 首次执行.',
+  ],
   'unknown-indicator': ({ id, nearest: near, ids }) => [
     `There is no indicator '${id}'.${nearest(near)}`,
     `Indicators: ${list(ids)}.`,
@@ -66,8 +76,12 @@ export const errorsEn: ErrorWords = {
     `There is no built-in scheme '${id}', and no such file.${nearest(near)}`,
     `Built in: ${list(ids)}. For your own, give the path of its JSON file.`,
   ],
-  'invalid-json': ({ path, line, column, detail }) => [
-    `${path}:${line}:${column}: not valid JSON (${detail}).`,
+  'document-unreadable': ({ path, reason }) => [
+    `Cannot read the configuration or scheme ${path} (${reason === 'ENOENT' ? 'there is no such file' : reason}).`,
+    'Check the path and that you may read it.',
+  ],
+  'invalid-json': ({ path, line, column }) => [
+    `${path}:${line}:${column}: not valid JSON.`,
     'Check the commas, quotes and brackets there.',
   ],
   'invalid-document': ({ path, line, column, at, problem: found }) => [
@@ -108,9 +122,7 @@ export const errorsEn: ErrorWords = {
     'Check the conditions of the export.',
   ],
   'all-rejected': ({ rows, byRule }) => [
-    `All ${rows} rows break a rule; there is no case to count (${Object.entries(byRule)
-      .map(([rule, count]) => `${rule} ${count}`)
-      .join(', ')}).`,
+    `${rows === 1 ? 'The only row breaks' : `All ${rows} rows break`} a rule; there is no case to count (${byRule.map(([rule, count]) => `${rule.en} ${count}`).join(', ')}).`,
     'Check the column mapping (--column) and the dates.',
   ],
   'spreadsheet-file': ({ path }) => [

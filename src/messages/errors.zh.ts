@@ -8,8 +8,10 @@ const problem: ProblemWords = {
   'wrong-type': ({ expected }) => `类型不对，应为 ${expected}。`,
   'wrong-value': ({ expected }) => `取值不对，应为 ${expected}。`,
   missing: () => '缺少这一项。',
+  empty: () => '不能为空。',
   'band-without-edge': () => '区间至少要有 low 或 high 之一。',
   'band-reversed': () => '区间的 low 大于 high。',
+  'band-never-valid': () => '区间的 validFrom 晚于 validTo。',
   'unknown-indicator': ({ id, nearest: near }) => `没有指标“${id}”。${nearest(near)}`,
 };
 
@@ -53,6 +55,14 @@ export const errorsZh: ErrorWords = {
     `看不懂列映射“${text}”。`,
     '写法：--column 字段=表头，例如 --column filedOn=收案日。',
   ],
+  'unusable-dialect': ({ option, text }) => [
+    `${option} 不能是“${text}”。`,
+    '分隔符、引号、转义和注释字符不能为空、不能是换行，分隔符和注释字符不能与引号相同。',
+  ],
+  'unknown-case-type': ({ text }) => [
+    `看不懂配置中的 defaultCaseType“${text}”。`,
+    '例如：民事一审、刑事一审、首次执行。',
+  ],
   'unknown-indicator': ({ id, nearest: near, ids }) => [`没有指标“${id}”。${nearest(near)}`, `指标有：${list(ids)}。`],
   'no-better-direction': ({ id }) => [
     `指标 ${id} 在本方案中没有“越高越好”或“越低越好”的方向，不能按数值排序。`,
@@ -66,8 +76,12 @@ export const errorsZh: ErrorWords = {
     `没有名为“${id}”的内置方案，也没有这个文件。${nearest(near)}`,
     `内置方案：${list(ids)}；自己的方案请给出 JSON 文件路径。`,
   ],
-  'invalid-json': ({ path, line, column, detail }) => [
-    `${path}:${line}:${column}：不是有效的 JSON（${detail}）。`,
+  'document-unreadable': ({ path, reason }) => [
+    `无法读取配置或方案文件 ${path}（${reason === 'ENOENT' ? '没有这个文件' : reason}）。`,
+    '请检查路径和权限。',
+  ],
+  'invalid-json': ({ path, line, column }) => [
+    `${path}:${line}:${column}：不是有效的 JSON。`,
     '请检查该处的逗号、引号和括号。',
   ],
   'invalid-document': ({ path, line, column, at, problem: found }) => [
@@ -99,9 +113,7 @@ export const errorsZh: ErrorWords = {
   'empty-file': ({ path }) => [`${path} 是空文件。`, '请重新导出。'],
   'header-only': ({ paths }) => [`只有表头，没有案件：${list(paths)}。`, '请检查导出条件。'],
   'all-rejected': ({ rows, byRule }) => [
-    `${rows} 行全部不合规则，没有可统计的案件（${Object.entries(byRule)
-      .map(([rule, count]) => `${rule} ${count}`)
-      .join('，')}）。`,
+    `${rows} 行全部不合规则，没有可统计的案件（${byRule.map(([rule, count]) => `${rule.zh} ${count} 处`).join('，')}）。`,
     '请检查列映射（--column）与日期格式。',
   ],
   'spreadsheet-file': ({ path }) => [

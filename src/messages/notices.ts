@@ -22,7 +22,7 @@ export interface NoticeArguments {
   };
   /** Appeal outcomes without a day: by the period method they are in no numerator. */
   readonly 'appeal-outcome-undated': { readonly cases: number };
-  /** First-instance closings of the 30 days that end on the as-of day; their appeals cannot have shown yet. */
+  /** First-instance closings of the period in the 30 days up to as-of; their appeals cannot have shown yet. */
   readonly 'appeals-immature': { readonly closings: number; readonly from: string; readonly to: string };
   /** The data goes on after as-of: facts without a day count as they stand now. */
   readonly 'undated-facts': { readonly asOf: string; readonly lastEvent: string };

@@ -158,7 +158,7 @@ export const enReport: ReportWords = {
     'appeal-outcome-undated': ({ cases }) =>
       `${counted(cases, 'appeal outcome has', 'appeal outcomes have')} no day, belong to no known period and are not counted as reversed or remanded.`,
     'appeals-immature': ({ closings, from, to }) =>
-      `${counted(closings, 'first-instance case', 'first-instance cases')} closed from ${from} to ${to} cannot have shown an appeal yet: where the period holds these days, appeal and reversal rates may be too low.`,
+      `${counted(closings, 'first-instance case', 'first-instance cases')} closed from ${from} to ${to} cannot have shown an appeal yet: appeal and reversal rates may be too low.`,
     'undated-facts': ({ asOf, lastEvent }) =>
       `The data goes on to ${lastEvent}, after the as-of day ${asOf}: facts without a day (appealed or not, undated outcomes) count as they stand now.`,
     'undecodable-bytes': ({ file, encoding, offset }) =>

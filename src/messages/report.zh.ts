@@ -155,7 +155,7 @@ export const zhReport: ReportWords = {
     'appeal-outcome-undated': ({ cases }) =>
       `有二审结果而无二审结案日期的案件 ${cases} 件，无法确定属于哪一期，未计入改判、发回重审的分子。`,
     'appeals-immature': ({ closings, from, to }) =>
-      `${from} 至 ${to} 一审结案 ${closings} 件，其上诉在截止日前还来不及显现；期间含这些天的，上诉率、改发率可能偏低。`,
+      `${from} 至 ${to} 一审结案 ${closings} 件，其上诉在截止日前还来不及显现，上诉率、改发率可能偏低。`,
     'undated-facts': ({ asOf, lastEvent }) =>
       `数据记录至 ${lastEvent}，晚于截止日 ${asOf}：没有日期的事项（是否上诉、未注明日期的结果等）按现有记录计。`,
     'undecodable-bytes': ({ file, encoding, offset }) =>

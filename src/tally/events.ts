@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import { unreadableDay } from '../cases/dayCell.ts';
 
-/** The latest filing or closing day among accepted rows, the latest day of any kind, and the filings and closings near a day. */
+/** The latest filing or closing day among accepted rows, and the latest day of any kind. */
 export interface LastEvents {
   /** Undefined where no row is accepted. */
   readonly lastFlow: Day | undefined;

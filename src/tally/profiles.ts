@@ -21,6 +21,8 @@ export interface Profile {
 export interface Profiles {
   readonly ofRow: Int32Array;
   readonly profiles: readonly Profile[];
+  /** The type codes that the scheme leaves out. */
+  readonly excludeTypeCodes: readonly string[];
 }
 
 export const rejectedRow = -1;
@@ -79,7 +81,7 @@ export function profileRows(
       cases: cases[place] as number,
     };
   });
-  return { ofRow, profiles };
+  return { ofRow, profiles, excludeTypeCodes: options.excludeTypeCodes };
 }
 
 /** Kinds by number: 0 is the default kind, the others are those of (case type, number prefix) pairs. */

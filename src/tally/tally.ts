@@ -12,7 +12,7 @@ export interface TallyCell extends TraitWords {
 
 /** What is counted of a set of cases for one period; the tallies of two sets without a common case add up. */
 export interface Tally {
-  /** What it was counted for: period, days, scheme, rules. Tallies of different bases cannot be added. */
+  /** What it was counted for: the period's days and the type codes left out. Tallies of different bases do not add up. */
   readonly basis: string;
   readonly courts: readonly Court[];
   readonly inputs: readonly { readonly path: string; readonly mapped: ReadonlySet<FieldId> }[];

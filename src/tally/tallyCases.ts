@@ -13,7 +13,7 @@ import type { Window } from './window.ts';
  * Counts the accepted, not excluded cases of a table for one window. Per row it only says where the four days of the case
  * lie; traits are worked out once for each profile and combination of places that occurs.
  */
-export function tallyCases(table: CaseTable, { ofRow, profiles }: Profiles, window: Window): Tally {
+export function tallyCases(table: CaseTable, { ofRow, profiles, excludeTypeCodes }: Profiles, window: Window): Tally {
   const { rows, filedOn, closedOn, appealFiledOn, appealClosedOn } = table;
   const { period, measuredOn, asOf } = window;
   const { start } = period;
@@ -49,7 +49,7 @@ export function tallyCases(table: CaseTable, { ofRow, profiles }: Profiles, wind
     cells.set(key, { court, input, fixed, dated, count: count + (cells.get(key)?.count ?? 0) });
   }
   return {
-    basis: [period.start, measuredOn, asOf].map(isoOf).join(' '),
+    basis: [...[period.start, measuredOn, asOf].map(isoOf), ...[...excludeTypeCodes].sort()].join(' '),
     courts: table.courts,
     inputs: table.inputs.map(({ path, mapped }) => ({ path, mapped })),
     cells: [...cells.values()],

@@ -64,6 +64,12 @@ describe('what is wrong with the command line: 2', () => {
     [['report', cases, '--encoding', 'klingon'], "Encoding 'klingon' is not supported"],
     [['report', cases, '--header-row', '0'], "--header-row does not take '0'"],
     [['report', cases, '--output', 'report.docx'], "Cannot tell which format 'report.docx' should have"],
+    [['report', cases, '--no-rank', '--rank-by', 'nonsense'], "There is no indicator 'nonsense'"],
+    [['report', cases, '--delimiter', ''], "--delimiter cannot be ''"],
+    [['report', cases, '--quote', ';', '--delimiter', ';'], "--delimiter cannot be ';'"],
+    [['report', cases, '--config', 'nowhere.json'], 'Cannot read the configuration or scheme nowhere.json'],
+    [['report', cases, '--scheme', 'fixtures'], 'Cannot read the configuration or scheme fixtures'],
+    [['help', 'nope'], "There is no command 'nope'"],
     [['report'], 'No case files given'],
   ])('%j', (args, found) => {
     const { status, stdout, stderr } = courtstat(args);
@@ -87,7 +93,11 @@ describe('what is wrong with the input: 3', () => {
     ['an empty file', '', 'a.csv is empty'],
     ['blank lines only', '\n\n,,\n', 'a.csv is empty'],
     ['a header only', '立案日期,承办法院\n', 'There is a header but no case in a.csv'],
-    ['only broken rows', '立案日期,承办法院\n2024-02-30,甲法院\n', 'All 1 rows break a rule'],
+    [
+      'only broken rows',
+      '立案日期,承办法院\n2024-02-30,甲法院\n',
+      'The only row breaks a rule; there is no case to count (unreadable date 1)',
+    ],
     ['no filing date', '收案,承办法院\n2024-01-01,甲法院\n', 'a.csv:1: the required column filedOn is missing'],
     ['nothing that tells the court', '立案日期,结案日期\n2024-01-01,\n', 'the required column court is missing'],
     ['one header twice', '立案日期,立案日期,法院\n2024-01-01,,甲\n', "a.csv:1: the header '立案日期' stands 2 times"],

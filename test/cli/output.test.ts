@@ -71,6 +71,22 @@ test('files, patterns, folders, gzip and standard input give the same numbers', 
   });
 });
 
+test('a link to nothing is a place to write to', async () => {
+  await inFolder((folder) => {
+    symlinkSync('made.json', join(folder, 'link.json'));
+    expect(courtstat(['report', cases, '--output', 'link.json'], { cwd: folder }).status).toBe(0);
+    expect(JSON.parse(readFileSync(join(folder, 'made.json'), 'utf8')).schemaVersion).toBe(1);
+  });
+});
+
+test('what goes wrong after the configuration is told in its language', async () => {
+  await inFolder((folder) => {
+    writeFileSync(join(folder, 'courtstat.config.json'), '{ "language": "zh" }');
+    expect(courtstat(['report', 'nowhere.csv'], { cwd: folder }).stderr).toContain('找不到文件');
+    expect(courtstat(['report', 'nowhere.csv', '--lang', 'en'], { cwd: folder }).stderr).toContain('There is no file');
+  });
+});
+
 test('a closed pipe is not an error', async () => {
   await inFolder(async (folder) => {
     const child = start(['report', cases, '--period', '2024'], folder);

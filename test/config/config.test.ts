@@ -69,8 +69,8 @@ describe('where it is looked for', () => {
     expect((await loadConfig('a/mine.json', folder)).blankWords).toEqual(['given']);
     expect((await loadConfig('../mine.json', join(folder, 'a/b'))).blankWords).toEqual(['given']);
     await expect(loadConfig('absent.json', folder)).rejects.toMatchObject({
-      code: 'file-missing',
-      args: { path: 'absent.json' },
+      code: 'document-unreadable',
+      args: { path: 'absent.json', reason: 'ENOENT' },
     });
   });
 });

@@ -66,7 +66,9 @@ describe('undated-facts: the data goes on after as-of', () => {
   });
 });
 
-describe('appeals-immature: first-instance closings of the 30 days up to as-of', () => {
+describe('appeals-immature: first-instance closings of the period in the 30 days up to as-of', () => {
+  const inJanuary = { period: '2025' };
+
   test('counts both ends, and first instance only', async () => {
     const lines = [
       first('2024-01-05,2025-01-01,,,,'), // 30 days before as-of: too early
@@ -76,11 +78,21 @@ describe('appeals-immature: first-instance closings of the 30 days up to as-of',
       '（2024）内0203民终1号,2024-01-05,2025-01-15,,,,',
       '（2024）内0203执1号,2024-01-05,2025-01-15,,,,',
     ];
-    const report = await measured([header, ...lines]);
+    const report = await measured([header, ...lines], inJanuary);
     expect(noticesOf(report, 'appeals-immature')).toEqual([{ closings: 2, from: '2025-01-02', to: '2025-01-31' }]);
   });
 
+  test('leaves out closings that the period does not hold', async () => {
+    const lines = [first('2024-01-05,2025-01-15,,,,'), first('2024-02-05,2024-12-31,,,,')];
+    expect(noticesOf(await measured([header, ...lines]), 'appeals-immature')).toEqual([]);
+    // As of 2025-01-10 the last 20 days of 2024 are recent.
+    const recent = await measured([header, ...lines], { asOf: '2025-01-10' });
+    expect(noticesOf(recent, 'appeals-immature')).toEqual([{ closings: 1, from: '2024-12-12', to: '2024-12-31' }]);
+  });
+
   test('says nothing where there are none', async () => {
-    expect(noticesOf(await measured([header, first('2024-01-05,2025-01-01,,,,')]), 'appeals-immature')).toEqual([]);
+    expect(
+      noticesOf(await measured([header, first('2024-01-05,2025-01-01,,,,')], inJanuary), 'appeals-immature'),
+    ).toEqual([]);
   });
 });

@@ -77,7 +77,13 @@ describe('impossible reports', () => {
   test('every row rejected', async () => {
     await expect(measured(['法院代码,立案日期', '内0203,2024-02-30', '内0203,'])).rejects.toMatchObject({
       code: 'all-rejected',
-      args: { rows: 2, byRule: { 'unreadable-date': 1, 'missing-value': 1 } },
+      args: {
+        rows: 2,
+        byRule: [
+          [{ en: 'no filing date or no court' }, 1],
+          [{ en: 'unreadable date' }, 1],
+        ],
+      },
     });
   });
 

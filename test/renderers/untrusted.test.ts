@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cleanDocument, cleanText } from '../../src/renderers/untrusted.ts';
+import { cleanDocument, printable } from '../../src/renderers/untrusted.ts';
 
-describe('cleanText', () => {
+describe('printable', () => {
   it.each([
     ['an escape sequence', '\u001B[31m红\u001B[0m', '\uFFFD[31m红\uFFFD[0m'],
     ['a one-character introducer (C1)', '\u009B2J', '\uFFFD2J'],
@@ -13,12 +13,12 @@ describe('cleanText', () => {
     ['half a surrogate pair', 'a\uD800b', 'a\uFFFDb'],
     ['line breaks and tabs', 'a\r\nb\tc', 'a b c'],
   ])('%s', (_, text, cleaned) => {
-    expect(cleanText(text)).toBe(cleaned);
+    expect(printable(text)).toBe(cleaned);
   });
 
   it('leaves names as they are', () => {
     for (const name of ['包头市昆都仑区人民法院', '法官𠮷01', 'Tribunal de Justiça', '（2024）内0203民初1号', 'ᠥᠪᠥᠷ']) {
-      expect(cleanText(name)).toBe(name);
+      expect(printable(name)).toBe(name);
     }
   });
 });
