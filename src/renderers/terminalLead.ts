@@ -17,6 +17,8 @@ export interface Lead {
 /** Below this a court's name would be broken into scraps, unless the terminal itself is narrow. */
 const leastCourt = { wide: 20, narrow: 12 };
 const narrowTerminal = 64;
+/** The label of the bands stands under the head of the court: its longest word should not be broken. */
+const leastLabel = 12;
 
 export function rankText({ rank }: ReportCourt, { glyphs }: Setting): string {
   return rank === null ? glyphs.none : formatCount(rank);
@@ -44,7 +46,8 @@ export function leadOf(setting: Setting, indicatorWidths: readonly number[]): Le
   const rank = ranked ? widest([heads.rank, ...courts.map((court) => rankText(court, setting))]) : 0;
   const attainment = widest([heads.attainment, ...courts.map(attainmentText)]);
   const others = [heads.court, words.total];
-  const full = Math.min(width, widest([...others, ...courts.map(({ name }) => name)]));
+  const label = Math.min(textWidth(heads.band(true)), leastLabel);
+  const full = Math.min(width, Math.max(label, widest([...others, ...courts.map(({ name }) => name)])));
   const least = width < narrowTerminal ? leastCourt.narrow : leastCourt.wide;
 
   const panelsFor = (court: number) => {
