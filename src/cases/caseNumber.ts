@@ -5,8 +5,10 @@ export interface NumberPrefix {
   /** The same for every spelling of the prefix: what duplicates are found by. */
   readonly identity: string;
   readonly year: number;
-  /** 法院代字 of new-style numbers; old-style numbers have an abbreviation, which names no court for certain. */
+  /** 法院代字 of new-style numbers; the abbreviation of an old-style one (深宝法) is in no register. */
   readonly courtCode: string | undefined;
+  /** False for 民初字第5号: every court has such a number. */
+  readonly namesCourt: boolean;
   /** 类型代字, without the character of a special jurisdiction. */
   readonly typeCode: string;
 }
@@ -27,11 +29,18 @@ export function parsePrefix(text: string): NumberPrefix | undefined {
   // 新民初字 is an old-style number of a court in Xinjiang, 内0203民初字 a new-style one that somebody has spelled out.
   if (courtCode !== undefined && (!written.endsWith('字') || /\d/.test(courtCode))) {
     const type = written.replace(/字$/, '');
-    return { identity: `${year} ${courtCode} ${type}`, year: Number(year), courtCode, typeCode: plainTypeCode(type) };
+    const identity = `${year} ${courtCode} ${type}`;
+    return { identity, year: Number(year), courtCode, namesCourt: true, typeCode: plainTypeCode(type) };
   }
   const [, old] = oldStyle.exec(letters) ?? [];
   if (old === undefined) return undefined;
-  return { identity: `${year} ${old}字`, year: Number(year), courtCode: undefined, typeCode: typeOfOldLetters(old) };
+  return {
+    identity: `${year} ${old}字`,
+    year: Number(year),
+    courtCode: undefined,
+    namesCourt: !/^[民商知刑行执]/.test(old),
+    typeCode: typeOfOldLetters(old),
+  };
 }
 
 /**

@@ -3,14 +3,13 @@ import { defineRule } from './rule.ts';
 
 /**
  * The row has the case number of a row already accepted. Numbers are compared by what they mean (width, spaces, 第 and
- * 之一 do not matter), old-style ones, which name no court, only within a court. Rows that another rule rejects claim no
- * number.
+ * 之一 do not matter); those that name no court (民初字第5号) only within one. Rows that another rule rejects claim no number.
  */
 export const duplicateCaseNumber = defineRule({
   id: 'duplicate-case-number',
   title: { zh: '案号重复', en: 'duplicate case number' },
   check({ rows, prefix, prefixes, serial, court }, report, { duplicates, isRejected }) {
-    const namesCourt = prefixes.map((one) => one?.courtCode !== undefined);
+    const namesCourt = prefixes.map((one) => one?.namesCourt);
     // Open addressing over row numbers: the keys are already in the table's columns.
     const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(rows, 8) * 2)));
     const mask = slots.length - 1;

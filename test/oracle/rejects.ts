@@ -80,9 +80,9 @@ function markDuplicates(cases: Case[], keep: 'first' | 'last'): void {
   const order = keep === 'first' ? candidates : [...candidates].reverse();
   const claimed = new Set<string>();
   for (const one of order) {
-    // An old-style number names no court: it is compared within the row's court.
+    // An old-style number without an abbreviation names no court: it is compared within the row's.
     const number = one.numberIdentity ?? '';
-    const identity = number.startsWith('old') ? `${number} ${one.court}` : number;
+    const identity = /^old \d+ [民商知刑行执]/.test(number) ? `${number} ${one.court}` : number;
     if (claimed.has(identity)) one.issues.push('duplicate-case-number');
     claimed.add(identity);
   }
