@@ -11,7 +11,7 @@ export interface ClassifiedKind extends CaseKind {
  * Line and instance of a case: the case type column first, what it leaves open from the type code of the number; other
  * and other where both are silent.
  */
-export function classify(cell: CaseTypeCell, prefix: NumberPrefix | undefined): ClassifiedKind {
+export function classify(cell: CaseTypeCell, prefix: Pick<NumberPrefix, 'typeCode'> | undefined): ClassifiedKind {
   const coded = prefix === undefined ? undefined : kindOfTypeCode(prefix.typeCode);
   return {
     line: cell.line ?? coded?.line ?? 'other',
