@@ -29,12 +29,22 @@ export function groupOf({ level }: Ranked, { within }: RankingOptions): string {
  * next one is left out (1, 2, 2, 4).
  */
 export function ranksOf<T>(entries: readonly T[], keyOf: (entry: T) => readonly number[]): Map<T, number> {
-  const keyed = entries.map((entry) => ({ entry, key: keyOf(entry).map(comparable) }));
-  const before = (a: readonly number[], b: readonly number[]) => {
-    const at = a.findIndex((part, index) => part !== b[index]);
-    return at >= 0 && (a[at] as number) < (b[at] as number);
-  };
-  return new Map(keyed.map(({ entry, key }) => [entry, 1 + keyed.filter((other) => before(other.key, key)).length]));
+  const keyed = entries
+    .map((entry) => ({ entry, key: keyOf(entry).map(comparable) }))
+    .sort((a, b) => compareKeys(a.key, b.key));
+  const ranks = new Map(entries.map((entry) => [entry, 1]));
+  let rank = 1;
+  for (const [index, { entry, key }] of keyed.entries()) {
+    const previous = keyed[index - 1];
+    if (previous !== undefined && compareKeys(previous.key, key) !== 0) rank = index + 1;
+    ranks.set(entry, rank);
+  }
+  return ranks;
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at < 0 ? 0 : compare(a[at] as number, b[at] as number);
 }
 
 /** Orders courts as reports list them: by level (unless ranked across levels), rank, then code; without rank last. */
