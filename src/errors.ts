@@ -17,6 +17,7 @@ export interface ErrorArguments {
   'unknown-case-type': { text: string };
   'unknown-indicator': { id: string; nearest: string | null; ids: readonly string[] };
   'no-better-direction': { id: string };
+  'options-exclude': { one: string; other: string };
   'option-needs': { option: string; needs: string };
   'unknown-scheme': { id: string; nearest: string | null; ids: readonly string[] };
   'document-unreadable': { path: string; reason: string };
@@ -27,7 +28,7 @@ export interface ErrorArguments {
   'output-format-unknown': { path: string; formats: readonly string[] };
   'output-is-input': { path: string };
   'output-repeated': { path: string };
-  // input: exit 3
+  // input and output: exit 3
   'file-missing': { path: string; nearest: string | null };
   'file-unreadable': { path: string; reason: string };
   'file-changed': { path: string };

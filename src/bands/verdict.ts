@@ -1,7 +1,7 @@
 import type { Measurement } from '../indicators/measurement.ts';
 import type { Band, Better } from './scheme.ts';
 
-/** What a band says of a value; the last five are judgements. */
+/** What a band says of a value; the last four are judgements. */
 export const verdicts = ['unavailable', 'no-band', 'too-few', 'within', 'better', 'below', 'above'] as const;
 export type Verdict = (typeof verdicts)[number];
 
@@ -28,7 +28,7 @@ export function judge(
 }
 
 export function isJudged(verdict: Verdict): boolean {
-  return verdict === 'within' || isMet(verdict) || verdict === 'below' || verdict === 'above';
+  return isMet(verdict) || verdict === 'below' || verdict === 'above';
 }
 
 /** Within its band or beyond the good side: going further earns nothing. */

@@ -152,7 +152,8 @@ function rankingOf({ rank, rankWithin, rankBy, rankOrder }: ReportFlags): Rankin
       ids: indicatorIds,
     });
   }
-  return { within, by: rank ? { indicator: rankBy, order } : 'none' };
+  if (!rank) throw new CourtstatError('options-exclude', { one: '--no-rank', other: '--rank-by' });
+  return { within, by: { indicator: rankBy, order } };
 }
 
 function caseTypeOf(name: string): ReportRequest['defaultCaseType'] {

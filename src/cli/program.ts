@@ -5,6 +5,7 @@ import type { HelpWords, ReportOptionName } from '../messages/help.ts';
 import { helpZh } from '../messages/help.zh.ts';
 import type { Language } from '../messages/language.ts';
 import { nearestTo } from '../messages/nearest.ts';
+import type { HelpLayout } from './helpLayout.ts';
 import type { ReportFlags, Surroundings } from './report.ts';
 
 const words: Readonly<Record<Language, HelpWords>> = { zh: helpZh, en: helpEn };
@@ -42,9 +43,9 @@ const repeatable: ReadonlySet<ReportOptionName> = new Set(['output', 'column']);
 
 /** The whole command line, in the language of its surroundings. Its own faults are thrown as usage errors. */
 export function buildProgram(surroundings: Surroundings): Command {
-  const { language, version } = surroundings;
+  const { language, version, helpLayout = {} } = surroundings;
   const text = words[language];
-  const program = speaking(new Command('courtstat'), text)
+  const program = speaking(new Command('courtstat'), text, helpLayout)
     .description(text.about)
     .version(version, '-V, --version', text.version)
     .option('--lang <LANGUAGE>', text.lang)
@@ -54,7 +55,7 @@ export function buildProgram(surroundings: Surroundings): Command {
       program.outputHelp();
     });
 
-  const report = speaking(program.command('report'), text)
+  const report = speaking(program.command('report'), text, helpLayout)
     .description(text.report.about)
     .argument('[FILES...]', text.report.files)
     .addHelpText('after', text.report.examples)
@@ -73,8 +74,8 @@ export function buildProgram(surroundings: Surroundings): Command {
   return program;
 }
 
-/** Gives a command our own words, width of help and errors. */
-function speaking(command: Command, { usage, headings, help }: HelpWords): Command {
+/** Gives a command our own words, layout of help and errors. */
+function speaking(command: Command, { usage, headings, help }: HelpWords, helpLayout: HelpLayout): Command {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': usage,
     'Arguments:': headings.arguments,
@@ -83,7 +84,7 @@ function speaking(command: Command, { usage, headings, help }: HelpWords): Comma
   };
   return command
     .helpOption('-h, --help', help)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, ...helpLayout })
     .showSuggestionAfterError(false)
     .configureOutput({ writeErr: () => undefined })
     .exitOverride((error) => {

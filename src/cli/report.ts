@@ -9,6 +9,7 @@ import { findFiles } from '../input/paths.ts';
 import type { Language } from '../messages/language.ts';
 import { renderJson } from '../renderers/json.ts';
 import { type ReportFlags, type ReportFormat, type ReportRequest, reportFormats, requestOf } from './flags.ts';
+import type { HelpLayout } from './helpLayout.ts';
 import { refuseInputs, targetsOf, writeWhole } from './output.ts';
 import { readTable } from './readTable.ts';
 import { type Screen, screenOf } from './screen.ts';
@@ -22,6 +23,7 @@ export interface Surroundings {
   readonly version: string;
   /** Tells the language of the configuration, for what is still to be said. */
   readonly speak: (language: Language | undefined) => void;
+  readonly helpLayout?: HelpLayout;
 }
 
 /** `courtstat report`: reads the files, builds the report, prints or writes it, and sets the exit status by `--fail-on`. */

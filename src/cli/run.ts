@@ -18,7 +18,10 @@ export async function run(args: readonly string[], version: string): Promise<voi
     language = asked ?? configured ?? language;
   };
   try {
-    await buildProgram({ language, version, speak }).parseAsync([...args], { from: 'user' });
+    // Loaded for help only: the width of Chinese text takes tables that no other start needs.
+    const asksHelp = args.length === 0 || args.some((arg) => arg === '--help' || arg === '-h' || arg === 'help');
+    const { helpLayout } = asksHelp ? await import('./helpLayout.ts') : { helpLayout: {} };
+    await buildProgram({ language, version, speak, helpLayout }).parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (error instanceof Finished) return;
     await tell(error, language, version);

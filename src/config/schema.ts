@@ -22,5 +22,3 @@ export const configFileSchema = z.strictObject({
   duplicates: z.enum(['first', 'last']).exactOptional(),
   language: z.enum(['zh', 'en']).exactOptional(),
 });
-
-export type ConfigFile = z.infer<typeof configFileSchema>;

@@ -14,7 +14,7 @@ import { splitByCourt } from '../tally/tally.ts';
 import { tallyCases } from '../tally/tallyCases.ts';
 import { basesOf } from './bases.ts';
 import { type MeasuredCourt, measureCourt } from './measureCourts.ts';
-import { asOfNotices, blankNotices, inputNotices, notice, scopeNotices } from './notices.ts';
+import { asOfNotices, blankNotices, inputNotices, notice, rankingNotices, scopeNotices } from './notices.ts';
 import { type Contestant, courtRanks, type Place, placesOf } from './places.ts';
 import type { IndicatorValue, Report, ReportCourt } from './report.ts';
 import { windowOf } from './window.ts';
@@ -131,10 +131,11 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
       ...(options.asOf === undefined
         ? [notice('as-of-default', { asOf: isoOf(asOf), ...eventsBefore(table, rejection.rows, asOf) })]
         : []),
+      ...rankingNotices(ranking),
       ...scopeNotices(tally, excluded),
       ...inputNotices(table, defaultCaseType.name),
       ...blankNotices(contestants),
-      ...asOfNotices(table, profiles, window, last),
+      ...asOfNotices(table, profiles, window, last, contestants),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { type Day, isoOf } from '../calendar/day.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import { lines } from '../cases/typeCodes.ts';
 import type { NoticeArguments, NoticeCode } from '../messages/notices.ts';
+import type { RankingOptions } from '../ranking/ranking.ts';
 import type { LastEvents } from '../tally/events.ts';
 import type { Profiles } from '../tally/profiles.ts';
 import { countCases, type Tally } from '../tally/tally.ts';
@@ -14,6 +15,9 @@ import type { Notice } from './report.ts';
 export function notice<C extends NoticeCode>(code: C, args: NoticeArguments[C]): Notice {
   return { code, args: { ...args } };
 }
+
+/** Indicators that an appeal still to come would change. */
+const dependsOnAppeals: ReadonlySet<string> = new Set(['appeal-rate', 'reversal-rate']);
 
 /** A blank counts as no; above this share of the cases that a column could tell of, the report says so. */
 const blanksTold = 0.05;
@@ -29,6 +33,13 @@ export function scopeNotices(tally: Tally, excluded: Readonly<Record<string, num
     notice('scope', { lines: Object.fromEntries(all) }),
     ...(Object.keys(excluded).length > 0 ? [notice('excluded', { codes: excluded })] : []),
   ];
+}
+
+/** What the ranks were made by; nothing where there are none. */
+export function rankingNotices({ within, by }: RankingOptions): Notice[] {
+  if (by === 'none') return [];
+  const asked = by === 'attainment' ? { by, order: 'distance' as const } : { by: by.indicator, order: by.order };
+  return [notice('ranking', { within, ...asked })];
 }
 
 /** How the inputs were understood where the user should know. */
@@ -74,11 +85,20 @@ export function blankNotices(courts: readonly Contestant[]): Notice[] {
 }
 
 /** What the as-of day leaves open. */
-export function asOfNotices(table: CaseTable, profiles: Profiles, window: Window, { lastEvent }: LastEvents): Notice[] {
+export function asOfNotices(
+  table: CaseTable,
+  profiles: Profiles,
+  window: Window,
+  { lastEvent }: LastEvents,
+  courts: readonly Contestant[],
+): Notice[] {
   const { asOf, measuredOn, period } = window;
   // Only closings that the report counts: a period that ended long ago has had its appeals.
   const from = Math.max(asOf - 29, period.start);
-  const closings = firstInstanceClosings(table, profiles, from, measuredOn);
+  const told = courts.some(({ values }) =>
+    values.some(({ indicator, value }) => dependsOnAppeals.has(indicator) && value !== null),
+  );
+  const closings = told ? firstInstanceClosings(table, profiles, from, measuredOn) : 0;
   return [
     ...(lastEvent !== undefined && lastEvent > asOf
       ? [notice('undated-facts', { asOf: isoOf(asOf), lastEvent: isoOf(lastEvent) })]

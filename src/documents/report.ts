@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { verdicts } from '../bands/verdict.ts';
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 const day = z.string();
@@ -15,7 +16,7 @@ const indicatorValue = z.strictObject({
   interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
   band: z.strictObject({ low: z.number().nullable(), high: z.number().nullable(), source: z.string() }).nullable(),
   reason: coded.nullable(),
-  verdict: z.enum(['unavailable', 'no-band', 'too-few', 'within', 'better', 'below', 'above']),
+  verdict: z.enum(verdicts),
   uncertain: z.boolean(),
   /** Place among the courts that can be compared, and how many they are. */
   rank: z.number().nullable(),

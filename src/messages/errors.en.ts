@@ -68,6 +68,7 @@ export const errorsEn: ErrorWords = {
     `In this scheme ${id} is neither better higher nor better lower, so it cannot be ranked by value.`,
     'Leave out --rank-order value, or rank by another indicator.',
   ],
+  'options-exclude': ({ one, other }) => [`${one} and ${other} exclude each other.`, 'Leave one out.'],
   'option-needs': ({ option, needs }) => [
     `${option} works only with ${needs}.`,
     `Add ${needs}, or leave out ${option}.`,
@@ -150,7 +151,7 @@ export const errorsEn: ErrorWords = {
     'Which one counts cannot be told; remove or rename one.',
   ],
   'missing-column': ({ path, line, field, headers, aliases, nearest: near }) => [
-    `${path}:${line}: the required column ${field} is missing (known headers: ${list(aliases)}). Headers found: ${list(headers)}.`,
+    `${path}:${line}: ${field === 'court' ? 'no column tells the court' : `the required column ${field} is missing`} (known headers: ${list(aliases)}). Headers found: ${list(headers)}.`,
     near.length > 0
       ? `Nearest: '${near[0]}'. If that is it, add --column ${field}='${near[0]}'`
       : `Name it with --column ${field}=HEADER; if the header row is not line ${line}, give --header-row.`,

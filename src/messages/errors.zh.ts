@@ -68,6 +68,7 @@ export const errorsZh: ErrorWords = {
     `指标 ${id} 在本方案中没有“越高越好”或“越低越好”的方向，不能按数值排序。`,
     '请去掉 --rank-order value，或换一个指标。',
   ],
+  'options-exclude': ({ one, other }) => [`${one} 与 ${other} 不能同时使用。`, '请去掉其中一个。'],
   'option-needs': ({ option, needs }) => [
     `${option} 必须与 ${needs} 一起使用。`,
     `请补上 ${needs}，或去掉 ${option}。`,
@@ -141,7 +142,7 @@ export const errorsZh: ErrorWords = {
     '无法判断用哪一列；请删去或改名其中一列。',
   ],
   'missing-column': ({ path, line, field, headers, aliases, nearest: near }) => [
-    `${path}:${line}：缺少必需的列 ${field}（可识别的表头：${list(aliases)}）。现有表头：${list(headers)}。`,
+    `${path}:${line}：缺少${field === 'court' ? '能认出法院的列' : `必需的列 ${field}`}（可识别的表头：${list(aliases)}）。现有表头：${list(headers)}。`,
     near.length > 0
       ? `最接近的是“${near[0]}”；若就是它，请加 --column ${field}=${near[0]}`
       : `请用 --column ${field}=表头 指定；若表头不在第 ${line} 行，用 --header-row。`,

@@ -20,14 +20,15 @@ export const helpEn: HelpWords = {
       today: 'take this day for today, to get the same result again',
       scheme: 'bands: id of a built-in scheme, or a JSON file (default: mongolian-horse-5.1)',
       format: 'terminal or json',
-      output: 'write a file, [FORMAT=]PATH, repeatable; with a format besides standard output, without in its place',
+      output:
+        'write a file, [FORMAT=]PATH, repeatable; with FORMAT= the screen output stays, without it the file replaces it',
       column: 'FIELD=HEADER, such as filedOn=FILEDATE; repeatable, several headers per field allowed',
-      encoding: 'utf-8, gb18030 (for gbk too), utf-16le … (default: found)',
-      delimiter: 'such as ";", tab or "||" (default: found)',
+      encoding: 'utf-8, gb18030 (for gbk too), utf-16le … (default: detected)',
+      delimiter: 'such as ";", tab or "||" (default: detected)',
       quote: 'quote character (default: ")',
       escape: 'escape character inside quotes (default: the quote)',
       comment: 'what comment lines begin with',
-      'header-row': 'line of the header row, from 1 (default: found)',
+      'header-row': 'line of the header row, from 1 (default: detected)',
       duplicates: 'which row of one case number is kept: first or last (default: first)',
       'reversal-basis':
         'count reversals by appeal-closing (day of the appeal decision) or case-closing (default: by the columns there are)',
@@ -35,18 +36,19 @@ export const helpEn: HelpWords = {
       'rank-by': 'order by one indicator (default: by attainment)',
       'rank-order': 'with --rank-by: by distance from the band or by bare value (default: distance)',
       'no-rank': 'no ranks; courts in the order of their codes',
-      'fail-on': 'exit 1 on: never, band (a value outside its band), error (a rejected row) (default: never)',
+      'fail-on':
+        'exit 1 on: never, band (a value outside its band, or a rejected row), error (a rejected row) (default: never)',
       config: 'configuration file (default: courtstat.config.json or .jsonc, upward from this folder)',
       lang: 'zh or en (default: configuration, then system)',
       color: 'auto, always or never (default: auto)',
       width: 'columns of the output (default: those of the terminal)',
-      ascii: 'draw tables with ASCII only',
+      ascii: 'rules and marks in ASCII only',
     },
     examples: `
 Examples:
   courtstat report cases.csv --period 2024
-  courtstat report 'exports/*.csv' --period 2024-01..2024-06 --output json=report.json
-  courtstat report cases.csv --column filedOn=FILEDATE --column closedOn=DISPDATE
+  courtstat report 'exports/*.csv' --period 2024-H1 --output json=h1.json
+  courtstat report cases.csv --column filedOn=FILEDATE --column closedOn=DONE
   courtstat report cases.csv --period 2024 --no-rank`,
   },
   examples: `

@@ -32,17 +32,17 @@ export const helpZh: HelpWords = {
       'rank-by': '按某一指标排序（默认按达标比例）',
       'rank-order': '与 --rank-by 同用：distance 按偏离区间的程度，value 按数值（默认 distance）',
       'no-rank': '不排名，按法院代字顺序列出（体检表）',
-      'fail-on': '何时以 1 退出：never、band（有指标在区间外）、error（有不合规则的行）（默认 never）',
+      'fail-on': '何时以 1 退出：never、band（有指标在区间外，或有剔除的行）、error（有剔除的行）（默认 never）',
       config: '配置文件（默认从当前文件夹向上查找 courtstat.config.json 或 .jsonc）',
       lang: '语言：zh 或 en（默认随配置或系统）',
       color: '颜色：auto、always、never（默认 auto）',
       width: '输出宽度，单位为列（默认随终端）',
-      ascii: '表格线只用 ASCII 字符',
+      ascii: '表格线和标记只用 ASCII 字符',
     },
     examples: `
 示例：
   courtstat report 案件.csv --period 2024
-  courtstat report 导出/*.csv --period 2024-01..2024-06 --output json=报告.json
+  courtstat report '导出/*.csv' --period 2024-01..2024-06 --output json=报告.json
   courtstat report 案件.csv --column filedOn=收案日 --column closedOn=报结日
   courtstat report 案件.csv --period 2024 --no-rank`,
   },

@@ -2,9 +2,11 @@
 export interface NoticeArguments {
   /** The as-of day was taken from the data; filings and closings of the 30 days that end on it. */
   readonly 'as-of-default': { readonly asOf: string; readonly filings: number; readonly closings: number };
+  /** How the courts were ranked: by attainment or an indicator's id; within their level or all together. */
+  readonly ranking: { readonly within: 'level' | 'all'; readonly by: string; readonly order: 'distance' | 'value' };
   /** Cases on the docket by line of business (civil, criminal, administrative, enforcement, other), excluded ones left out. */
   readonly scope: { readonly lines: Readonly<Record<string, number>> };
-  /** Accepted cases that the scheme leaves out of every population, by type code. */
+  /** Accepted cases of the whole data that the scheme leaves out of every population, by type code. */
   readonly excluded: { readonly codes: Readonly<Record<string, number>> };
   readonly 'default-case-type': { readonly caseType: string; readonly files: readonly string[] };
   /** Several known headers of one field in one file. */

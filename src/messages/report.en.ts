@@ -31,9 +31,10 @@ export const enReport: ReportWords = {
     rejected: 'Rejected',
     period: 'Period',
     asOf: 'As of',
-    measuredOn: 'Measured on',
+    measuredOn: 'Counted up to',
     scheme: 'Scheme',
-    bases: 'Counting',
+    bases: 'Counted by',
+    ranking: 'Ranked by',
     scope: 'Scope',
   },
   input: (rows, rejected, encoding) => `${counted(rows, 'row', 'rows')}, ${rejected} rejected, ${encoding}`,
@@ -55,6 +56,12 @@ export const enReport: ReportWords = {
     'appeal-filing': 'appeals by the day the appeal was filed',
     'case-closing': 'appeals of the first-instance cases closed in the period',
   },
+  rankedBy: (indicator, order) => {
+    if (indicator === null) return 'share of indicators met, then mean relative distance outside the bands';
+    return order === 'value'
+      ? `${indicator}, by bare value (places stay by distance from the band)`
+      : `${indicator}, by distance from the band (equal inside it)`;
+  },
   scope: (lines) => {
     const some = lines.filter(([, count]) => count > 0);
     const enforcement = some.some(([line]) => line === 'enforcement') ? 'enforcement included' : 'without enforcement';
@@ -63,7 +70,8 @@ export const enReport: ReportWords = {
       listed(some.map(([line, count]) => [lineNames[line] ?? line, count])),
     );
   },
-  excluded: (codes) => headed(`${counted(sumOf(codes), 'case', 'cases')} left out by the scheme:`, listed(codes)),
+  excluded: (codes) =>
+    headed(`${counted(sumOf(codes), 'case', 'cases')} of the whole data left out by the scheme:`, listed(codes)),
 
   sections: { compared: 'Courts compared', courts: 'Court by court', notes: 'Notes' },
   panel: (number, of) => ` (${number} of ${of})`,
@@ -73,7 +81,7 @@ export const enReport: ReportWords = {
     attainment: 'Met',
     indicator: 'Indicator',
     value: 'Value',
-    parts: 'Count/of',
+    parts: 'Num./den.',
     verdict: 'Verdict',
     place: 'Place',
     band: (illustrative) => (illustrative ? 'Illustrative band' : 'Band'),
@@ -98,7 +106,7 @@ export const enReport: ReportWords = {
     unavailable: 'no value, see the details',
     uncertain: "an edge of the band lies inside the value's 95% interval: chance may decide",
     attainment: 'Met: indicators within or better than the band / indicators judged (by weight)',
-    unranked: 'no rank: too few indicators could be judged',
+    unranked: 'rank —: too few indicators could be judged',
   },
 
   courtHeading: ({ name, code, rank, level }) => {
@@ -144,7 +152,8 @@ export const enReport: ReportWords = {
   },
   notices: {
     'as-of-default': ({ asOf, filings, closings }) =>
-      `As-of day not given: ${asOf}, the last filing or closing in the data, was taken. The 30 days to it hold ${counted(filings, 'filing', 'filings')} and ${counted(closings, 'closing', 'closings')}; unusually few would mean that the data is incomplete.`,
+      `As-of day not given: ${asOf}, the last filing or closing in the data, was taken. ${counted(filings, 'filing', 'filings')} and ${counted(closings, 'closing', 'closings')} fall in the 30 days up to it; unusually low counts may mean that the data is incomplete.`,
+    ranking: ({ by, order }, names) => enReport.rankedBy(by === 'attainment' ? null : names.indicator(by), order),
     scope: ({ lines }) => enReport.scope(Object.entries(lines)).join(' '),
     excluded: ({ codes }) => enReport.excluded(Object.entries(codes)).join(' '),
     'default-case-type': ({ caseType, files }) =>
@@ -152,13 +161,13 @@ export const enReport: ReportWords = {
     'headers-passed-over': ({ file, field, used, ignored }, names) =>
       `${file}: several columns for ${names.field(field)}; "${used}" is used, ${ignored.map((one) => `"${one}"`).join(', ')} not.`,
     'partly-blank': ({ indicator, field, courts }, names) =>
-      `${names.indicator(indicator)}: ${names.field(field)} is partly blank; a blank counts as no: ${courts
+      `${names.indicator(indicator)}: ${names.field(field)} is partly blank; a blank counts as ${field === 'appealOutcome' ? 'neither reversed nor remanded' : 'no'}: ${courts
         .map(({ code, blank, eligible }) => `${names.court(code)} ${blank} of ${eligible}`)
         .join('; ')}.`,
     'appeal-outcome-undated': ({ cases }) =>
       `${counted(cases, 'appeal outcome has', 'appeal outcomes have')} no day, belong to no known period and are not counted as reversed or remanded.`,
     'appeals-immature': ({ closings, from, to }) =>
-      `${counted(closings, 'first-instance case', 'first-instance cases')} closed from ${from} to ${to} cannot have shown an appeal yet: appeal and reversal rates may be too low.`,
+      `${counted(closings, 'first-instance case', 'first-instance cases')} closed from ${from} to ${to}, so late that some of their appeals may still be to come: appeal and reversal rates may be too low.`,
     'undated-facts': ({ asOf, lastEvent }) =>
       `The data goes on to ${lastEvent}, after the as-of day ${asOf}: facts without a day (appealed or not, undated outcomes) count as they stand now.`,
     'undecodable-bytes': ({ file, encoding, offset }) =>

@@ -38,6 +38,7 @@ export interface ReportWords {
     readonly measuredOn: string;
     readonly scheme: string;
     readonly bases: string;
+    readonly ranking: string;
     readonly scope: string;
   };
   input(rows: number, rejected: number, encoding: string): string;
@@ -49,6 +50,8 @@ export interface ReportWords {
   readonly status: Readonly<Record<'official' | 'illustrative', string>>;
   readonly reversalBasis: Readonly<Record<'appeal-closing' | 'case-closing', string>>;
   readonly appealBasis: Readonly<Record<'appeal-filing' | 'case-closing', string>>;
+  /** What ranks are made by: an indicator's label and `distance` or `value`, or attainment where it is null. */
+  rankedBy(indicator: string | null, order: string): string;
   scope(lines: readonly (readonly [line: string, count: number])[]): readonly string[];
   excluded(codes: readonly (readonly [code: string, count: number])[]): readonly string[];
 

@@ -33,6 +33,7 @@ export const zhReport: ReportWords = {
     measuredOn: '计算截至',
     scheme: '指标方案',
     bases: '统计口径',
+    ranking: '排名依据',
     scope: '案件范围',
   },
   input: (rows, rejected, encoding) => `${rows} 行，剔除 ${rejected} 行，${encoding}`,
@@ -47,7 +48,7 @@ export const zhReport: ReportWords = {
   schemeVersion: (version) => `第 ${version} 版`,
   status: {
     official: '方案注明其区间为官方区间',
-    illustrative: '示例：区间数值为示例，不是官方公布的区间，不作评价依据',
+    illustrative: '区间数值均为示例，不是官方公布的区间，不作评价依据',
   },
   reversalBasis: {
     'appeal-closing': '改判、发回重审按二审结案日期计入本期',
@@ -57,6 +58,12 @@ export const zhReport: ReportWords = {
     'appeal-filing': '上诉按二审立案日期计入本期',
     'case-closing': '上诉按本期一审结案的案件计',
   },
+  rankedBy: (indicator, order) => {
+    if (indicator === null) return '达标比例；比例相同的，按偏离区间的平均相对幅度，小者在前';
+    return order === 'value'
+      ? `${indicator}，按数值（位次仍按偏离区间的程度）`
+      : `${indicator}，按偏离区间的程度（区间内并列）`;
+  },
   scope: (lines) => {
     const some = lines.filter(([, count]) => count > 0);
     const enforcement = some.some(([line]) => line === 'enforcement') ? '含执行案件' : '不含执行案件';
@@ -65,9 +72,9 @@ export const zhReport: ReportWords = {
       listed(some.map(([line, count]) => [lineNames[line] ?? line, count])),
     );
   },
-  excluded: (codes) => headed(`方案排除 ${sumOf(codes)} 件：`, listed(codes)),
+  excluded: (codes) => headed(`方案排除（全部数据，不限本期）${sumOf(codes)} 件：`, listed(codes)),
 
-  sections: { compared: '各院指标', courts: '分院明细', notes: '说明' },
+  sections: { compared: '各院指标', courts: '各院明细', notes: '说明' },
   panel: (number, of) => `（${number}/${of}）`,
   heads: {
     rank: '名次',
@@ -100,7 +107,7 @@ export const zhReport: ReportWords = {
     unavailable: '无数值，原因见明细',
     uncertain: '区间界限落在数值的95%置信区间内，判定或系偶然波动',
     attainment: '达标：区间内或优于区间的指标/已判定指标（按权重）',
-    unranked: '名次栏为空：已判定指标过少，不排名',
+    unranked: '名次为“—”：已判定指标过少，不排名',
   },
 
   courtHeading: ({ name, code, rank, level }) =>
@@ -118,7 +125,7 @@ export const zhReport: ReportWords = {
   rejectedRows: (count) => `剔除 ${count} 行`,
   base: (cases) => `n=${cases}`,
   factor: (times) => `×${times}`,
-  place: (rank, of) => `第 ${rank}/${of}`,
+  place: (rank, of) => `${rank}/${of}`,
   shortPlace: (rank, of) => `${rank}/${of}`,
   days: (count) => `${count} 天`,
   shortDays: (count) => `${count} 天`,
@@ -142,6 +149,7 @@ export const zhReport: ReportWords = {
   notices: {
     'as-of-default': ({ asOf, filings, closings }) =>
       `未指定数据截止日，取数据中最晚的立案或结案日期 ${asOf}；截至该日的30天内立案 ${filings} 件、结案 ${closings} 件。数量明显偏少的，数据可能不完整。`,
+    ranking: ({ by, order }, names) => zhReport.rankedBy(by === 'attainment' ? null : names.indicator(by), order),
     scope: ({ lines }) => zhReport.scope(Object.entries(lines)).join(' '),
     excluded: ({ codes }) => zhReport.excluded(Object.entries(codes)).join(' '),
     'default-case-type': ({ caseType, files }) =>
@@ -149,18 +157,18 @@ export const zhReport: ReportWords = {
     'headers-passed-over': ({ file, field, used, ignored }, names) =>
       `${file} 有多列对应“${names.field(field)}”：采用“${used}”，未采用${ignored.map((one) => `“${one}”`).join('、')}。`,
     'partly-blank': ({ indicator, field, courts }, names) =>
-      `${names.indicator(indicator)}：“${names.field(field)}”列部分为空，空白按“否”计：${courts
+      `${names.indicator(indicator)}：“${names.field(field)}”列部分为空，空白按${field === 'appealOutcome' ? '未改判、未发回重审' : '“否”'}计：${courts
         .map(({ code, blank, eligible }) => `${names.court(code)} ${eligible} 件中空 ${blank} 件`)
         .join('；')}。`,
     'appeal-outcome-undated': ({ cases }) =>
       `有二审结果而无二审结案日期的案件 ${cases} 件，无法确定属于哪一期，未计入改判、发回重审的分子。`,
     'appeals-immature': ({ closings, from, to }) =>
-      `${from} 至 ${to} 一审结案 ${closings} 件，其上诉在截止日前还来不及显现，上诉率、改发率可能偏低。`,
+      `${from} 至 ${to} 一审结案 ${closings} 件，距截止日较近，部分上诉可能尚未发生或尚未录入，上诉率、改发率可能偏低。`,
     'undated-facts': ({ asOf, lastEvent }) =>
       `数据记录至 ${lastEvent}，晚于截止日 ${asOf}：没有日期的事项（是否上诉、未注明日期的结果等）按现有记录计。`,
     'undecodable-bytes': ({ file, encoding, offset }) =>
       `${file} 第 ${offset} 字节起有不符合 ${encoding} 编码的内容，无法识别的字符已替换为“\uFFFD”。`,
   },
-  unknownNotice: (code) => `${code}（本版本不认识的提示）`,
+  unknownNotice: (code) => `${code}（本版本无法解释的提示）`,
   unknownReason: (code) => `原因：${code}`,
 };

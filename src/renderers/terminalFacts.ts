@@ -24,6 +24,7 @@ export function renderFacts(setting: Setting): string[] {
       ],
     ],
     [heads.bases, [words.appealBasis[bases.appeal], words.reversalBasis[bases.reversal]]],
+    [heads.ranking, rankingLines(setting)],
     [heads.scope, scopeLines(setting, width - margin)],
   ];
   return facts
@@ -51,7 +52,15 @@ function rejectedLines({ report, words, names }: Setting, room: number): string[
 }
 
 /** Notices told among the facts, which the notes at the end leave out. */
-export const factNotices: ReadonlySet<string> = new Set(['scope', 'excluded']);
+export const factNotices: ReadonlySet<string> = new Set(['ranking', 'scope', 'excluded']);
+
+function rankingLines({ report, words, names }: Setting): string[] {
+  return report.notices
+    .filter(({ code }) => code === 'ranking')
+    .map(({ args: { by, order } }) =>
+      words.rankedBy(by === 'attainment' ? null : names.indicator(String(by)), String(order)),
+    );
+}
 
 function scopeLines({ report, words }: Setting, room: number): string[] {
   return [

@@ -24,7 +24,7 @@ interface Planted {
   readonly rules: readonly string[];
 }
 
-const planted = readFileSync(new URL('planted.csv', folder), 'utf8')
+const planted = readFileSync(new URL('planted.list', folder), 'utf8')
   .trim()
   .split('\n')
   .slice(1)

@@ -8,6 +8,7 @@ const examples: { readonly [C in NoticeCode]: { args: NoticeArguments[C]; told: 
     args: { asOf: '2031-02-03', filings: 7771, closings: 7772 },
     told: ['2031-02-03', '7771', '7772'],
   },
+  ranking: { args: { within: 'level', by: 'x5-rate', order: 'value' }, told: ['x5-rate'] },
   scope: { args: { lines: { civil: 7773, other: 7774 } }, told: ['7773', '7774', '15547'] },
   excluded: { args: { codes: { 诉前调确: 7775 } }, told: ['诉前调确', '7775'] },
   'default-case-type': {
