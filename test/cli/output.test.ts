@@ -104,7 +104,7 @@ test('an interrupted run exits with 130 and leaves nothing behind', async () => 
   await inFolder(async (folder) => {
     const child = start(['report', '-', '--output', 'r.json'], folder);
     child.stdin.write(smallExport);
-    setTimeout(() => child.kill('SIGINT'), 600);
+    setTimeout(() => child.kill('SIGINT'), 2000); // long enough to have started anywhere
     const status = await new Promise((resolve) => child.on('close', resolve));
     expect(status).toBe(130);
     expect(readdirSync(folder)).toEqual([]);
