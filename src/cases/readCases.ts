@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day.ts';
 import type { Input } from '../input/input.ts';
-
 import { caseNumberReader } from './caseNumberReader.ts';
 import type { CaseTable, InputCases, MalformedRecord } from './caseTable.ts';
 import { cleanText } from './cell.ts';
@@ -103,7 +102,8 @@ export function collectCases({ mapping, blankWords, today }: CaseReadingOptions)
     }
 
     for (const { field, column, blank } of stores) {
-      if (!columns.of.has(field) && blank !== 0) column.data.fill(blank, from, rows);
+      // Not even zeros can be relied on: an input that was given up may have left its values here.
+      if (!columns.of.has(field)) column.data.fill(blank, from, rows);
     }
     for (const [field, column] of Object.entries(days)) {
       settleDays(column.data, from, rows, field === 'filedOn' || field === 'closedOn' ? undefined : today);

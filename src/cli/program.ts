@@ -5,8 +5,9 @@ import type { HelpWords, ReportOptionName } from '../messages/help.ts';
 import { helpZh } from '../messages/help.zh.ts';
 import type { Language } from '../messages/language.ts';
 import { nearestTo } from '../messages/nearest.ts';
+import type { ReportFlags } from './flags.ts';
 import type { HelpLayout } from './helpLayout.ts';
-import type { ReportFlags, Surroundings } from './report.ts';
+import type { Surroundings } from './report.ts';
 
 const words: Readonly<Record<Language, HelpWords>> = { zh: helpZh, en: helpEn };
 

@@ -14,8 +14,6 @@ import { refuseInputs, targetsOf, writeWhole } from './output.ts';
 import { readTable } from './readTable.ts';
 import { type Screen, screenOf } from './screen.ts';
 
-export type { ReportFlags } from './flags.ts';
-
 /** What a command knows of the run that it is part of. */
 export interface Surroundings {
   /** That of `--lang` or the locale. */
@@ -56,7 +54,7 @@ export async function reportCommand(
 function namedFiles(files: readonly string[], config: Config): readonly string[] {
   if (files.length > 0) return files;
   if (config.files.length > 0) return config.files;
-  // What is piped in without being named is most likely meant, but must be asked for: a script should not hang on it.
+  // Standard input is read only where `-` asks for it: a script without files should not hang.
   throw new CourtstatError('no-files', { example: 'courtstat report cases.csv --period 2024' });
 }
 

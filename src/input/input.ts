@@ -4,9 +4,10 @@ import { asUtf8, checkedBytes } from './decoding.ts';
 import { isPlain, knownDelimiters, readsAsItIs } from './dialect.ts';
 import { decideEncoding, type Encoding } from './encoding.ts';
 import { type FoundHeader, findHeader, type SampleRecord } from './header.ts';
+import { LineTooLong, longestRecord } from './recordLimit.ts';
 import type { Dialect, RecordBatch } from './records.ts';
 import { openSource, type Source } from './source.ts';
-import { createTokenizer, LineTooLong, longestRecord } from './tokenizer.ts';
+import { createTokenizer } from './tokenizer.ts';
 
 /** What the user says about how the inputs are written; what is left out is found. */
 export interface ReadingOptions {

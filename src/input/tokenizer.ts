@@ -1,20 +1,10 @@
+import { createDoomedBreaks } from './doomedBreaks.ts';
+import { LineTooLong, longestRecord } from './recordLimit.ts';
 import { type BatchBuilder, dropBlankRecord, emptyBatch, endRecord, type RecordBatch, roomForCell } from './records.ts';
 
 const quote = 0x22;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-
-/** A record longer than this is refused where it is one physical line, and else taken for a quote that never closes. */
-export const longestRecord = 64 * 1024 * 1024;
-
-/** Thrown (and mapped to an error with the file's name) where one physical line is longer than `longestRecord`. */
-export class LineTooLong extends Error {
-  readonly line: number;
-  constructor(line: number) {
-    super(`line ${line}`);
-    this.line = line;
-  }
-}
 
 export interface Tokenizer {
   /** Records completed by this chunk. */
@@ -38,12 +28,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
   let scratch = 0; // where cells without their doubled quotes are written, behind the bytes held
   let retryAt = 0; // no second look at a long incomplete record before it has doubled
   let offset = 0; // of bytes[0] in the input
-  /**
-   * Line breaks, by their offset in the input, that stood inside quotes in a record that came out broken. A later record
-   * that is inside quotes at one of them will break at the same place: it need not be read to there again.
-   */
-  const doomed = new Set<number>();
-  let lastDoomed = 0;
+  const doomed = createDoomedBreaks();
   const builder: BatchBuilder = emptyBatch(bytes);
   /** 1 for the bytes that end an unquoted cell. */
   const stops = new Uint8Array(256);
@@ -107,8 +92,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
   ): boolean {
     const next = afterBreak(lineBreak(position), final);
     if (next === -1) return false;
-    for (const place of breaks) doomed.add(place);
-    lastDoomed = Math.max(lastDoomed, breaks.at(-1) ?? 0);
+    doomed.add(breaks);
     builder.cells = firstCell;
     scratch = firstUnescaped;
     if (line > passOver) endRecord(builder, line);
@@ -227,7 +211,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
   }
 
   function run(final: boolean): RecordBatch {
-    if (offset + position > lastDoomed) doomed.clear();
+    doomed.forgetBefore(offset + position);
     builder.batch.bytes = bytes;
     builder.batch.count = 0;
     builder.batch.span = 0;

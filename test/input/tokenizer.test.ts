@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LineTooLong } from '../../src/input/tokenizer.ts';
+import { LineTooLong } from '../../src/input/recordLimit.ts';
 import { everyCut, type PlainRecord, tokenized } from '../fuzz/records.ts';
 
 const broken: readonly string[] = [];
