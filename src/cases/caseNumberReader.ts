@@ -5,9 +5,12 @@ import type { ColumnReader } from './columnReader.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import type { Decode } from './readers.ts';
 
-/** Reads case numbers into the numbers of their prefixes (0 where they cannot be read), and their serials into `serials`. */
+/** What stands for the prefix of a number that cannot be read, until its column is settled. */
+export const unreadablePrefix = 0xffff_ffff;
+
+/** Reads case numbers into the numbers of their prefixes (0 where they are blank), and their serials into `serials`. */
 export function caseNumberReader(
-  { prefixes, prefixNumbers }: Dictionaries,
+  { isBlank, prefixes, prefixNumbers }: Dictionaries,
   decode: Decode,
   serials: () => Int32Array,
 ): ColumnReader {
@@ -38,8 +41,9 @@ export function caseNumberReader(
       let prefix = size > 0 && size < 10 ? prefixOf(bytes, start, digits) : 0;
       if (prefix === 0 && start < end) {
         // Suffixes (之一), full-width digits, and everything that is no case number.
-        const careful = parseCaseNumber(cleanText(decode(bytes.subarray(start, end))));
-        prefix = numberOf(careful?.prefix);
+        const clean = cleanText(decode(bytes.subarray(start, end)));
+        const careful = parseCaseNumber(clean);
+        prefix = careful === undefined ? (isBlank(clean) ? 0 : unreadablePrefix) : numberOf(careful.prefix);
         number = careful?.serial ?? 0;
       }
       data[row + record] = prefix;

@@ -1,7 +1,10 @@
 import type { NumberPrefix } from './caseNumber.ts';
 import type { CaseTypeCell } from './caseType.ts';
+import type { CellFaults } from './cellFaults.ts';
 import type { Court } from './courts.ts';
+import type { FieldArrays } from './fieldColumns.ts';
 import type { FieldId } from './fields.ts';
+import type { RowLines } from './rowLines.ts';
 
 /** A record that is no well-formed row of its file, and so is no case. */
 export interface MalformedRecord {
@@ -18,7 +21,12 @@ export interface InputCases {
   readonly records: number;
   readonly from: number;
   readonly to: number;
+  readonly lines: RowLines;
   readonly malformed: readonly MalformedRecord[];
+  readonly headers: readonly string[];
+  readonly headerLine: number;
+  /** Where each field that the input has stands: index of its header, from 0. */
+  readonly columns: ReadonlyMap<FieldId, number>;
   /** The fields that have a column in this input. */
   readonly mapped: ReadonlySet<FieldId>;
   /** Known headers that lost to another one of the same field. */
@@ -38,22 +46,15 @@ export const noCourt = 0xffff_ffff;
 
 /**
  * All well-formed rows of all inputs, in argument and file order: a typed array per field. Days are Days, `blankDay` or
- * `unreadableDay`; flags, procedures and outcomes are indices of their vocabulary (0 = blank or unknown).
+ * `unreadableDay`; flags, procedures and the like are indices of their vocabulary (0 = blank or unknown); names of judges
+ * are indices of `names`; amounts are yuan, and like counts of days `blankNumber` where there is none. A field that was not asked for
+ * has a column that holds nothing.
  */
-export interface CaseTable {
+export interface CaseTable extends Omit<FieldArrays, 'court' | 'courtCode' | 'caseNumber'> {
   readonly rows: number;
   readonly inputs: readonly InputCases[];
-  readonly filedOn: Int32Array;
-  readonly closedOn: Int32Array;
-  readonly appealFiledOn: Int32Array;
-  readonly appealClosedOn: Int32Array;
-  readonly smallClaims: Uint8Array;
-  readonly procedure: Uint8Array;
-  readonly appealed: Uint8Array;
-  readonly appealOutcome: Uint8Array;
-  /** Index into `caseTypes`. */
-  readonly caseType: Uint8Array;
   readonly caseTypes: readonly CaseTypeCell[];
+  readonly names: readonly string[];
   /** Index into `prefixes`; `noPrefix` where there is no readable number. */
   readonly prefix: Uint32Array;
   readonly prefixes: readonly (NumberPrefix | undefined)[];
@@ -61,4 +62,6 @@ export interface CaseTable {
   /** Index into `courts`, or `noCourt`. */
   readonly court: Uint32Array;
   readonly courts: readonly Court[];
+  /** Cells that counted as blank though something stood in them. */
+  readonly faults: readonly CellFaults[];
 }

@@ -29,8 +29,9 @@ const instanceWords: readonly (readonly [RegExp, Instance])[] = [
   [/再审|retrial/i, 'retrial'],
 ];
 
-/** Words for the proceedings that statistics leave out, and the type code that they are registered under. */
+/** Words for proceedings that statistics count by their type code. */
 const equivalents: readonly (readonly [RegExp, string])[] = [
+  [/首次执行|^首执$/, '执'],
   [/诉前调.*确/, '诉前调确'],
   [/诉前调.*书/, '诉前调书'],
   [/恢复执行|执行恢复|^执恢$/, '执恢'],

@@ -1,5 +1,8 @@
+/** The arrays that hold a field. */
+export type ColumnData = Int32Array | Uint8Array | Uint32Array | Float64Array;
+
 /** A typed array that grows: one field of every case. */
-export interface Column<A extends Int32Array | Uint8Array | Uint32Array> {
+export interface Column<A extends ColumnData = ColumnData> {
   /** At least `length` long. */
   data: A;
 }
@@ -18,11 +21,15 @@ export function uint32Column(): Column<Uint32Array> {
   return { data: new Uint32Array(startLength) };
 }
 
+export function float64Column(): Column<Float64Array> {
+  return { data: new Float64Array(startLength) };
+}
+
 /** Makes room for `length` values. */
-export function reserve(column: { data: Int32Array | Uint8Array | Uint32Array }, length: number): void {
+export function reserve(column: { data: ColumnData }, length: number): void {
   const { data } = column;
   if (length <= data.length) return;
-  const Larger = data.constructor as new (length: number) => Int32Array | Uint8Array | Uint32Array;
+  const Larger = data.constructor as new (length: number) => ColumnData;
   const larger = new Larger(Math.max(length, Math.ceil(data.length * 1.5)));
   larger.set(data);
   column.data = larger;

@@ -1,5 +1,6 @@
 import type { RecordBatch } from '../input/records.ts';
 import type { CellReader } from './cellMemo.ts';
+import type { ColumnData } from './column.ts';
 
 /** One column of the well-formed records of a batch: cell i is `firstCells[i] + at` of the batch. */
 export interface ColumnOfBatch {
@@ -8,8 +9,6 @@ export interface ColumnOfBatch {
   readonly count: number;
   readonly at: number;
 }
-
-export type ColumnData = Int32Array | Uint8Array | Uint32Array;
 
 /** Reads a column of a batch into the table's column, from `row` on. */
 export type ColumnReader = (column: ColumnOfBatch, data: ColumnData, row: number) => void;

@@ -3,22 +3,27 @@ import type { Input } from '../input/input.ts';
 import { caseNumberReader } from './caseNumberReader.ts';
 import type { CaseTable, InputCases, MalformedRecord } from './caseTable.ts';
 import { cleanText } from './cell.ts';
-import { type Column, int32Column, reserve, uint8Column, uint32Column } from './column.ts';
+import { type CellFaults, settleFields } from './cellFaults.ts';
+import { type Column, int32Column, reserve } from './column.ts';
 import type { ColumnReader } from './columnReader.ts';
 import { placeRows } from './courts.ts';
-import { blankDay } from './dayCell.ts';
-import { settleDays } from './dayColumn.ts';
 import { createDictionaries } from './dictionaries.ts';
-import { type FieldId, type FieldKind, fields } from './fields.ts';
+import { blankOf, type FieldArrays, fieldColumns } from './fieldColumns.ts';
+import { type FieldId, type FieldKind, fieldIds, fields } from './fields.ts';
 import { type ColumnMapping, findColumns } from './headers.ts';
 import { readerOf } from './readers.ts';
+import { createRowLines } from './rowLines.ts';
+import type { ExtraWords } from './vocabulary.ts';
 import { wellFormed } from './wellFormed.ts';
 
 export interface CaseReadingOptions {
   readonly mapping: ColumnMapping;
   readonly blankWords: readonly string[];
+  readonly extraWords?: ExtraWords;
   /** A date after this day lies in the future; no Excel serial is read as a later one. */
   readonly today: Day;
+  /** The fields to be read; all of them where left out. */
+  readonly only?: ReadonlySet<FieldId>;
 }
 
 /** Collects the cases of one input after the other. */
@@ -29,38 +34,21 @@ export interface CaseCollector {
   finish(): CaseTable;
 }
 
-/** The field a column array belongs to; fields without a column in an input are filled with its blank value. */
-interface Store {
-  readonly field: FieldId;
-  readonly column: Column<Int32Array> | Column<Uint8Array> | Column<Uint32Array>;
-  readonly blank: number;
-}
-
-export function collectCases({ mapping, blankWords, today }: CaseReadingOptions): CaseCollector {
-  const dictionaries = createDictionaries(blankWords, today);
-  const days = {
-    filedOn: int32Column(),
-    closedOn: int32Column(),
-    appealFiledOn: int32Column(),
-    appealClosedOn: int32Column(),
-  };
-  const codes = {
-    smallClaims: uint8Column(),
-    procedure: uint8Column(),
-    appealed: uint8Column(),
-    appealOutcome: uint8Column(),
-    caseType: uint8Column(),
-  };
-  const numbers = { court: uint32Column(), courtCode: uint32Column(), caseNumber: uint32Column() };
+export function collectCases({
+  mapping,
+  blankWords,
+  extraWords = {},
+  today,
+  only = new Set(fieldIds),
+}: CaseReadingOptions): CaseCollector {
+  const dictionaries = createDictionaries(blankWords, today, extraWords);
+  const columns = fieldColumns();
   const serial = int32Column();
-  const stores: readonly Store[] = [
-    ...Object.entries(days).map(([field, column]): Store => ({ field: field as FieldId, column, blank: blankDay })),
-    ...Object.entries({ ...codes, ...numbers }).map(
-      ([field, column]): Store => ({ field: field as FieldId, column, blank: 0 }),
-    ),
-  ];
-  const columnsOfTable = [...stores, { column: serial }];
+  const wanted = fields.filter(({ id }) => only.has(id));
+  // Placing rows in courts looks at three columns, whether they were asked for or not.
+  const kept = [columns.court, columns.courtCode, columns.caseNumber, serial, ...wanted.map(({ id }) => columns[id])];
   const inputs: InputCases[] = [];
+  const faults: CellFaults[] = [];
   let rows = 0;
 
   async function add(input: Input): Promise<void> {
@@ -75,39 +63,43 @@ export function collectCases({ mapping, blankWords, today }: CaseReadingOptions)
 
   async function addRows(input: Input): Promise<void> {
     const { path, headers, headerLine, encoding } = input;
-    const columns = findColumns(path, headerLine, headers, mapping);
+    const { of: places, passedOver } = findColumns(path, headerLine, headers, mapping);
     const shape = {
       widest: headers.length,
       narrowest: headers.findLastIndex((header) => header.trim() !== '') + 1,
       isBlank: (cell: Uint8Array) => cell.length === 0 || dictionaries.isBlank(cleanText(input.decode(cell))),
     };
     const readerFor = readersOf(input.decode);
-    const readers = stores.flatMap(({ field, column }) => {
-      const at = columns.of.get(field);
-      return at === undefined ? [] : [{ at, column, read: readerFor(field) }];
+    const read = wanted.flatMap(({ id, kind }) => {
+      const at = places.get(id);
+      return at === undefined
+        ? []
+        : [{ id, at, column: columns[id] as Column, read: readerFor(kind, headers[at] ?? '') }];
     });
     const malformed: MalformedRecord[] = [];
+    const lines = createRowLines();
     const from = rows;
+    const row = (place: number, line: number) => lines.add(rows + place, line);
     let firstCells = new Int32Array(1024);
 
     for await (const batch of input.records()) {
       if (batch.count > firstCells.length) firstCells = new Int32Array(batch.count * 2);
-      const count = wellFormed(batch, shape, firstCells, malformed);
-      for (const { column } of columnsOfTable) {
+      const count = wellFormed(batch, shape, { firstCells, row, malformed });
+      for (const column of kept) {
         if (rows === from) reserve(column, rows + expectedRows(count, batch.span, input.size));
         reserve(column, rows + count);
       }
-      for (const { at, column, read } of readers) read({ batch, firstCells, count, at }, column.data, rows);
+      for (const { at, column, read: readColumn } of read) {
+        readColumn({ batch, firstCells, count, at }, column.data, rows);
+      }
       rows += count;
     }
 
-    for (const { field, column, blank } of stores) {
+    for (const { id, kind } of fields) {
       // Not even zeros can be relied on: an input that was given up may have left its values here.
-      if (!columns.of.has(field)) column.data.fill(blank, from, rows);
+      if (!read.some((one) => one.id === id)) columns[id].data.fill(blankOf(kind), from, rows);
     }
-    for (const [field, column] of Object.entries(days)) {
-      settleDays(column.data, from, rows, field === 'filedOn' || field === 'closedOn' ? undefined : today);
-    }
+    faults.push(...settleFields(columns, new Set(read.map(({ id }) => id)), from, rows, today));
     inputs.push({
       path,
       encoding: encoding.name,
@@ -115,21 +107,23 @@ export function collectCases({ mapping, blankWords, today }: CaseReadingOptions)
       records: rows - from + malformed.length,
       from,
       to: rows,
+      lines,
       malformed,
-      mapped: new Set(columns.of.keys()),
-      passedOver: columns.passedOver,
+      headers,
+      headerLine,
+      columns: places,
+      mapped: new Set(places.keys()),
+      passedOver,
       undecodableAt: encoding.fault,
     });
   }
 
-  /** Readers of one input's columns; those of one kind share what they remember. */
-  function readersOf(decode: Input['decode']): (field: FieldId) => ColumnReader {
+  /** Readers of one input's columns; those of one kind share what they remember. Where the header matters, one field is of the kind. */
+  function readersOf(decode: Input['decode']): (kind: FieldKind, header: string) => ColumnReader {
     const shared = new Map<FieldKind, ColumnReader>();
-    return (field) => {
-      const kind = fields.find(({ id }) => id === field)?.kind;
-      if (kind === undefined || kind === 'unread') throw new TypeError(`${field} has no reader`);
+    return (kind, header) => {
       if (kind === 'caseNumber') return caseNumberReader(dictionaries, decode, () => serial.data);
-      const reader = shared.get(kind) ?? readerOf[kind](dictionaries, decode);
+      const reader = shared.get(kind) ?? readerOf[kind](dictionaries, decode, header);
       shared.set(kind, reader);
       return reader;
     };
@@ -139,34 +133,31 @@ export function collectCases({ mapping, blankWords, today }: CaseReadingOptions)
     add,
     finish() {
       const { caseTypes, prefixes } = dictionaries;
+      const prefix = columns.caseNumber.data;
       const { court, courts } = placeRows({
         rows,
-        name: numbers.court.data,
+        name: columns.court.data,
         names: dictionaries.courtNames.texts,
         spellings: dictionaries.courtSpellings,
-        code: numbers.courtCode.data,
+        code: columns.courtCode.data,
         codes: dictionaries.courtCodes.texts,
-        prefix: numbers.caseNumber.data,
+        prefix,
         prefixes,
       });
+      const arrays = Object.fromEntries(fieldIds.map((field) => [field, columns[field].data])) as FieldArrays;
+      const names = dictionaries.names.texts;
       return {
+        ...arrays,
         rows,
         inputs,
-        filedOn: days.filedOn.data,
-        closedOn: days.closedOn.data,
-        appealFiledOn: days.appealFiledOn.data,
-        appealClosedOn: days.appealClosedOn.data,
-        smallClaims: codes.smallClaims.data,
-        procedure: codes.procedure.data,
-        appealed: codes.appealed.data,
-        appealOutcome: codes.appealOutcome.data,
-        caseType: codes.caseType.data,
         caseTypes,
-        prefix: numbers.caseNumber.data,
+        names,
+        prefix,
         prefixes,
         serial: serial.data,
         court,
         courts,
+        faults,
       };
     },
   };

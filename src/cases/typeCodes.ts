@@ -20,6 +20,11 @@ const knownCodes = new Set(
   ).split(' '),
 );
 
+/** Whether a type code (without the character of a special jurisdiction) is in the list. */
+export function isKnownTypeCode(plain: string): boolean {
+  return knownCodes.has(plain);
+}
+
 const lineOfCharacter: Readonly<Record<string, Line>> = {
   民: 'civil',
   刑: 'criminal',

@@ -10,15 +10,22 @@ export interface RowShape {
   readonly isBlank: (cell: Uint8Array) => boolean;
 }
 
+/** Takes what is found, record by record. */
+export interface RowSink {
+  /** Index of the first cell of every well-formed record. */
+  readonly firstCells: Int32Array;
+  /** Told of every well-formed record: its place among those of the batch, and its line. */
+  row(place: number, line: number): void;
+  readonly malformed: MalformedRecord[];
+}
+
 /**
- * Writes the first cell of every well-formed record of a batch to `firstCells` and returns their number; the others go to
- * `malformed`. A row may have more cells than the header where they are blank, and lack those under a blank header.
+ * Sorts the records of a batch into well-formed ones, whose number is returned, and the others. A row may have more cells than the header where they are blank, and lack those under a blank header.
  */
 export function wellFormed(
   batch: RecordBatch,
   { narrowest, widest, isBlank }: RowShape,
-  firstCells: Int32Array,
-  malformed: MalformedRecord[],
+  { firstCells, row, malformed }: RowSink,
 ): number {
   const { first, lines, bytes, starts, ends } = batch;
   const isSpare = (cell: number) => isBlank(bytes.subarray(starts[cell], ends[cell]));
@@ -29,8 +36,12 @@ export function wellFormed(
     const cells = end - begin;
     let fits = cells >= narrowest;
     for (let cell = begin + widest; fits && cell < end; cell++) fits = isSpare(cell);
-    if (fits) firstCells[count++] = begin;
-    else malformed.push({ rule: cells === 0 ? 'broken-quote' : 'wrong-cell-count', line: lines[record] as number });
+    const line = lines[record] as number;
+    if (!fits) malformed.push({ rule: cells === 0 ? 'broken-quote' : 'wrong-cell-count', line });
+    else {
+      row(count, line);
+      firstCells[count++] = begin;
+    }
   }
   return count;
 }

@@ -1,9 +1,8 @@
-import { fields } from '../cases/fields.ts';
 import type { Report } from '../documents/report.ts';
 import { indicators } from '../indicators/registry.ts';
 import type { Language } from '../messages/language.ts';
 import type { ReportNames } from '../messages/report.ts';
-import { rejectingRules } from '../rules/registry.ts';
+import { fieldName, ruleTitle } from './ruleNames.ts';
 
 /** Names in one language of whatever a report knows by id. A report of a newer version may hold ids unknown here. */
 export interface Names extends ReportNames {
@@ -16,20 +15,11 @@ export function namesOf(report: Report, language: Language): Names {
   const courts = new Map(report.courts.map(({ code, name }) => [code, name]));
   const labels = new Map(report.indicators.map(({ id, label }) => [id, label[language]]));
   const shortLabels = new Map<string, string>(indicators.map(({ id, shortLabel }) => [id, shortLabel[language]]));
-  const rules = new Map<string, string>(rejectingRules.map(({ id, title }) => [id, title[language]]));
   return {
     indicator: (id) => labels.get(id) ?? id,
     shortIndicator: (id) => shortLabels.get(id) ?? labels.get(id) ?? id,
-    rule: (id) => rules.get(id) ?? id,
+    rule: (id) => ruleTitle(id, language),
     court: (code) => courts.get(code) ?? code,
     field: (id) => fieldName(id, language),
   };
-}
-
-/** A column by the header that courts' exports use; English readers also get the English one. */
-function fieldName(id: string, language: Language): string {
-  const headers: readonly string[] = fields.find((field) => field.id === id)?.headers ?? [];
-  const [first = id] = headers;
-  const english = headers.find((header) => /^[a-z_]+$/.test(header));
-  return language === 'zh' || english === undefined ? first : `${english} (${first})`;
 }

@@ -1,35 +1,21 @@
-import { noPrefix } from '../cases/caseTable.ts';
 import { defineRule } from './rule.ts';
 
-/**
- * The row has the case number of a row already accepted. Numbers are compared by what they mean (width, spaces, 第 and
- * 之一 do not matter); those that name no court (民初字第5号) only within one. Rows that another rule rejects claim no number.
- */
+/** The row has the case number of a row that is kept (see `findDuplicates`). */
 export const duplicateCaseNumber = defineRule({
   id: 'duplicate-case-number',
+  severity: 'error',
+  rejects: true,
   title: { zh: '案号重复', en: 'duplicate case number' },
-  check({ rows, prefix, prefixes, serial, court }, report, { duplicates, isRejected }) {
-    const namesCourt = prefixes.map((one) => one?.namesCourt);
-    // Open addressing over row numbers: the keys are already in the table's columns.
-    const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(rows, 8) * 2)));
-    const mask = slots.length - 1;
-    const step = duplicates === 'first' ? 1 : -1;
-    for (let row = step > 0 ? 0 : rows - 1; row >= 0 && row < rows; row += step) {
-      if (prefix[row] === noPrefix || isRejected(row)) continue;
-      let slot = Math.imul(Math.imul(prefix[row] as number, 0x9e3779b1) ^ (serial[row] as number), 0x85ebca6b);
-      slot = (slot ^ (slot >>> 15)) & mask;
-      for (; ; slot = (slot + 1) & mask) {
-        const kept = (slots[slot] as number) - 1;
-        if (kept < 0) {
-          slots[slot] = row + 1;
-          break;
-        }
-        const sameNumber = prefix[kept] === prefix[row] && serial[kept] === serial[row];
-        if (sameNumber && (namesCourt[prefix[row] as number] || court[kept] === court[row])) {
-          report(row, 'caseNumber');
-          break;
-        }
-      }
-    }
+  why: {
+    zh: '一个案号是一件案件，重复的行会使收案、结案虚增。法院、年度、类型代字、编号都相同即为重复（全半角、空格、“之一”不论），多个文件一并比对；只保留一行，其余不计入任何数字。',
+    en: 'One number is one case; repeated rows would inflate filings and closings. Numbers are the same where court, year, type and serial are (whatever the width, spaces or 之一), across all files; one row is kept, the others are in no number.',
+  },
+  fix: {
+    zh: '查明是重复导出还是案号录错。默认保留先出现的一行，--duplicates last 保留最后一行。',
+    en: 'Find out whether it was exported twice or the number was mistyped. The first row is kept; --duplicates last keeps the last.',
+  },
+  example: '案号=（2024）内0203民初12号 / (2024)内0203民初12号之一',
+  check(_, report, { duplicates }) {
+    for (const row of duplicates().rows) report(row, 'caseNumber');
   },
 });

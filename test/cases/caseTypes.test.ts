@@ -97,7 +97,7 @@ describe('a case type', () => {
     ['财产保全执行', '执保'],
     ['诉前调解确认', '诉前调确'],
     ['诉前调解书', '诉前调书'],
-    ['首次执行', undefined],
+    ['首次执行', '执'],
     ['民事一审', undefined],
   ])('%s is equivalent to the code %s', (words, code) => {
     expect(parseCaseType(words).equivalentCode).toBe(code);
