@@ -5,6 +5,8 @@ export interface ErrorArguments {
   'unknown-option': { option: string; nearest: string | null };
   'unknown-command': { command: string; nearest: string | null };
   'missing-option-value': { option: string };
+  'missing-argument': { command: string; argument: string };
+  'excess-argument': { command: string; argument: string };
   'unknown-choice': { option: string; value: string; choices: readonly string[]; nearest: string | null };
   'no-files': { example: string };
   'unreadable-period': { text: string };
@@ -17,6 +19,9 @@ export interface ErrorArguments {
   'unknown-case-type': { text: string };
   'unknown-indicator': { id: string; nearest: string | null; ids: readonly string[] };
   'no-better-direction': { id: string };
+  'unknown-rule': { id: string; nearest: string | null; ids: readonly string[] };
+  'unreadable-severity': { text: string };
+  'rejecting-rule-off': { id: string };
   'options-exclude': { one: string; other: string };
   'option-needs': { option: string; needs: string };
   'unknown-scheme': { id: string; nearest: string | null; ids: readonly string[] };
@@ -28,6 +33,7 @@ export interface ErrorArguments {
   'output-format-unknown': { path: string; formats: readonly string[] };
   'output-is-input': { path: string };
   'output-repeated': { path: string };
+  'output-exists': { path: string };
   // input and output: exit 3
   'file-missing': { path: string; nearest: string | null };
   'file-unreadable': { path: string; reason: string };
@@ -56,6 +62,11 @@ export interface ErrorArguments {
     nearest: readonly string[];
   };
   'mapped-header-absent': { field: string; headers: readonly string[]; nearest: string | null };
+  'volumes-without-figures': { path: string; line: number; headers: readonly string[] };
+  'volumes-without-court': { path: string; line: number; headers: readonly string[] };
+  'volumes-court-repeated': { path: string; name: string; lines: readonly [number, number] };
+  'malformed-volumes': { path: string; line: number; fault: 'wrong-cell-count' | 'broken-quote' | 'no-court' };
+  'unreadable-volume': { path: string; line: number; header: string; text: string };
   'output-unwritable': { path: string; reason: string };
 }
 
@@ -72,6 +83,7 @@ export type Problem =
   | { readonly kind: 'wrong-value'; readonly expected: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'empty' }
+  | { readonly kind: 'rejecting-rule-off'; readonly id: string }
   | { readonly kind: 'band-without-edge' }
   | { readonly kind: 'band-reversed' }
   | { readonly kind: 'band-never-valid' }
@@ -109,6 +121,11 @@ const inputCodes: ReadonlySet<ErrorCode> = new Set([
   'repeated-header',
   'missing-column',
   'mapped-header-absent',
+  'volumes-without-figures',
+  'volumes-without-court',
+  'volumes-court-repeated',
+  'malformed-volumes',
+  'unreadable-volume',
   'output-unwritable',
 ]);
 

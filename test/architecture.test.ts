@@ -11,14 +11,28 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   input: ['errors', 'messages'],
   cases: ['calendar', 'errors', 'input', 'messages'],
   rules: ['calendar', 'cases', 'messages'],
+  observations: ['calendar', 'cases', 'messages', 'rules'],
+  surveys: ['calendar', 'cases', 'errors', 'input', 'messages'],
   traits: ['cases'],
   tally: ['calendar', 'cases', 'statistics', 'traits'],
   indicators: ['cases', 'messages', 'statistics', 'tally', 'traits'],
   bands: ['calendar', 'cases', 'errors', 'indicators', 'messages', 'tally'],
   ranking: ['bands', 'cases'],
-  documents: ['bands', 'calendar', 'cases', 'errors', 'indicators', 'messages', 'ranking', 'rules', 'tally', 'traits'],
-  config: ['bands', 'cases', 'errors', 'indicators', 'messages'],
-  renderers: ['cases', 'documents', 'indicators', 'messages', 'rules'],
+  documents: [
+    'bands',
+    'calendar',
+    'cases',
+    'errors',
+    'indicators',
+    'messages',
+    'observations',
+    'ranking',
+    'rules',
+    'tally',
+    'traits',
+  ],
+  config: ['bands', 'cases', 'documents', 'errors', 'indicators', 'messages', 'observations', 'rules'],
+  renderers: ['cases', 'documents', 'indicators', 'messages', 'observations', 'rules', 'surveys'],
 };
 
 const root = new URL('../src/', import.meta.url).pathname;
@@ -64,6 +78,7 @@ describe('the house', () => {
       ].sort();
     expect(using(/^(date-fns|@date-fns)/)).toEqual(['calendar']);
     expect(using(/^csv-parse/)).toEqual(['input']);
+    expect(using(/^csv-stringify/)).toEqual(['renderers']);
     expect(using(/^cli-table3/)).toEqual(['renderers']);
     expect(using(/^commander/)).toEqual(['cli']);
     expect(using(/^jsonc-parser/)).toEqual(['config']);

@@ -77,3 +77,10 @@ export function parseCaseNumber(clean: string): CaseNumber | undefined {
   const prefix = parts === null ? undefined : parsePrefix(parts[1] ?? '');
   return prefix && { prefix, serial: Number(parts?.[2]) };
 }
+
+/** What stands before the serial in the usual spelling: （2024）内0203民初, （2013）深宝法民一初字第. */
+export function prefixText({ identity }: NumberPrefix): string {
+  const [year, ...rest] = identity.split(' ');
+  const letters = rest.join('');
+  return `（${year}）${letters}${letters.endsWith('字') ? '第' : ''}`;
+}

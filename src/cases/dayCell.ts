@@ -11,14 +11,20 @@ export const serialBase = -0x4000_0000;
 const placeholderDays = new Set(['0000-0-0', '1-1-1', '1899-12-30', '1900-1-0', '1900-1-1', '9999-12-31']);
 
 const timeOfDay = String.raw`(?:[T\s]\s*(?:[上下]午)?(\d{1,2})[:时](\d{1,2})(?:分?|[:分](\d{1,2})(?:[.,]\d+)?秒?)\s*(?:Z|[+-]\d{2}:?\d{2}|[AP]M)?)?`;
-const spellings = [
-  new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})${timeOfDay}$`, 'i'),
-  new RegExp(String.raw`^(\d{4})/(\d{1,2})/(\d{1,2})${timeOfDay}$`, 'i'),
-  new RegExp(String.raw`^(\d{4})\.(\d{1,2})\.(\d{1,2})${timeOfDay}$`, 'i'),
-  new RegExp(
-    String.raw`^(\d{4})年(\d{1,2})月(\d{1,2})日${timeOfDay.replace(String.raw`[T\s]`, String.raw`[T\s]?`)}$`,
-    'i',
-  ),
+
+/** The spellings that may be meant, by what follows the year; of digits only where nothing else does. */
+const spellings: Readonly<Record<string, readonly RegExp[]>> = {
+  '-': [new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})${timeOfDay}$`, 'i')],
+  '/': [new RegExp(String.raw`^(\d{4})/(\d{1,2})/(\d{1,2})${timeOfDay}$`, 'i')],
+  '.': [new RegExp(String.raw`^(\d{4})\.(\d{1,2})\.(\d{1,2})${timeOfDay}$`, 'i')],
+  年: [
+    new RegExp(
+      String.raw`^(\d{4})年(\d{1,2})月(\d{1,2})日${timeOfDay.replace(String.raw`[T\s]`, String.raw`[T\s]?`)}$`,
+      'i',
+    ),
+  ],
+};
+const digitsOnly = [
   new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${timeOfDay}$`, 'i'),
   /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/,
 ];
@@ -34,7 +40,7 @@ const serialFrom = (dayOf(1980, 1, 1) ?? 0) - excelEpoch;
 export function parseDay(text: string, isBlank: (clean: string) => boolean, today: Day): number {
   const clean = cleanText(text);
   if (isBlank(clean)) return blankDay;
-  for (const spelling of spellings) {
+  for (const spelling of spellings[clean.charAt(4)] ?? digitsOnly) {
     const parts = spelling.exec(clean);
     if (parts !== null) return dayWritten(parts);
   }

@@ -109,7 +109,7 @@ function requireColumn(
 }
 
 /** A header as an error shows it: a file that is no case list may have cells of any length. */
-function shortened(header: string): string {
+export function shortened(header: string): string {
   const plain = unwrapped(header);
   return plain.length > 40 ? `${plain.slice(0, 39)}…` : plain;
 }

@@ -1,12 +1,15 @@
+import { once } from 'node:events';
 import {
+  closeSync,
   existsSync,
   lstatSync,
+  openSync,
   readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { CourtstatError } from '../errors.ts';
@@ -51,37 +54,95 @@ export function refuseInputs(targets: readonly { readonly path: string }[], inpu
   if (clash !== undefined) throw new CourtstatError('output-is-input', { path: clash.path });
 }
 
+/** Files that are written whole or not at all. */
+export interface Outputs {
+  /** Begins a file; the function given back writes to it, a piece at a time. Throws `output-unwritable`. */
+  open(path: string): (piece: string | Uint8Array) => void;
+  /** Puts all files begun in their places. */
+  commit(): void;
+  /** Removes what has not been put in its place. Call in any case. */
+  discard(): void;
+}
+
 /**
- * Writes files whole or not at all: all of them under temporary names first, then all renames. What is no regular file
- * (a pipe, /dev/stdout) is written directly. Throws `output-unwritable`.
+ * All files are written under temporary names first and renamed together at the end. What is no regular file (a pipe,
+ * /dev/stdout) is written directly.
  */
-export function writeWhole(files: readonly { readonly path: string; readonly content: string | Uint8Array }[]): void {
-  const pending: { temporary: string; final: string }[] = [];
-  const removeTemporary = () => {
-    for (const { temporary } of pending) rmSync(temporary, { force: true });
-  };
-  try {
-    for (const { path, content } of files) {
-      attempt(path, () => {
+export function openOutputs(): Outputs {
+  const pending: { descriptor: number; temporary: string; final: string }[] = [];
+  const outputs: Outputs = {
+    open(path) {
+      return attempt(path, () => {
         if (isSpecial(path)) {
-          writeFileSync(path, content);
-          return;
+          const descriptor = openSync(path, 'w');
+          pending.push({ descriptor, temporary: '', final: path });
+          return (piece) => attempt(path, () => writeAll(descriptor, piece));
         }
         const final = realOf(path);
         const temporary = join(dirname(final), `.${basename(final)}.${process.pid}.tmp`);
-        pending.push({ temporary, final });
-        writeFileSync(temporary, content, { flag: 'wx' });
+        const descriptor = openSync(temporary, 'wx');
+        pending.push({ descriptor, temporary, final });
+        return (piece) => attempt(path, () => writeAll(descriptor, piece));
       });
+    },
+    commit() {
+      for (const { descriptor, final } of pending) attempt(final, () => closeSync(descriptor));
+      for (const { temporary, final } of pending.splice(0)) {
+        if (temporary !== '') attempt(final, () => renameSync(temporary, final));
+      }
+    },
+    discard() {
+      for (const { descriptor, temporary } of pending.splice(0)) {
+        try {
+          closeSync(descriptor);
+        } catch {
+          // Closed already.
+        }
+        if (temporary !== '') rmSync(temporary, { force: true });
+      }
+      process.off('exit', outputs.discard);
+    },
+  };
+  // Also where the run is interrupted.
+  process.once('exit', outputs.discard);
+  return outputs;
+}
+
+/** A pipe may take less than it is given. */
+function writeAll(descriptor: number, piece: string | Uint8Array): void {
+  let bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+  while (bytes.length > 0) bytes = bytes.subarray(writeSync(descriptor, bytes));
+}
+
+/** A file's content, in one piece or in many. */
+export type Content = string | Uint8Array | Iterable<string | Uint8Array>;
+
+/** Writes files whole or not at all. Throws `output-unwritable`. */
+export function writeWhole(files: readonly { readonly path: string; readonly content: Content }[]): void {
+  const outputs = openOutputs();
+  try {
+    for (const { path, content } of files) {
+      const write = outputs.open(path);
+      for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content)
+        write(piece);
     }
-    for (const { temporary, final } of pending) attempt(final, () => renameSync(temporary, final));
+    outputs.commit();
   } finally {
-    removeTemporary();
+    outputs.discard();
   }
 }
 
-function attempt(path: string, action: () => void): void {
+/** Writes to standard output, waiting where its reader is slower. */
+export async function printOut(content: Iterable<string>): Promise<void> {
+  const { stdout } = process;
+  for (const piece of content) {
+    if (!stdout.write(piece)) await once(stdout, 'drain');
+  }
+}
+
+function attempt<T>(path: string, action: () => T): T {
   try {
-    action();
+    return action();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new CourtstatError('output-unwritable', { path, reason: code ?? message });

@@ -1,46 +1,46 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { CourtstatError } from '../errors.ts';
 import { helpEn } from '../messages/help.en.ts';
-import type { HelpWords, ReportOptionName } from '../messages/help.ts';
+import type { CommandName, HelpWords, OptionName } from '../messages/help.ts';
 import { helpZh } from '../messages/help.zh.ts';
 import type { Language } from '../messages/language.ts';
 import { nearestTo } from '../messages/nearest.ts';
-import type { ReportFlags } from './flags.ts';
+import { commands, optionSyntax, repeatable } from './commands.ts';
 import type { HelpLayout } from './helpLayout.ts';
-import type { Surroundings } from './report.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const words: Readonly<Record<Language, HelpWords>> = { zh: helpZh, en: helpEn };
 
-/** What each option of `report` takes; every one has its text in `HelpWords`. */
-const reportOptions: Readonly<Record<ReportOptionName, string>> = {
-  period: '--period <PERIOD>',
-  'as-of': '--as-of <DAY>',
-  scheme: '--scheme <ID|FILE>',
-  format: '--format <FORMAT>',
-  output: '--output <[FORMAT=]PATH>',
-  column: '--column <FIELD=HEADER>',
-  'rank-within': '--rank-within <GROUP>',
-  'rank-by': '--rank-by <INDICATOR>',
-  'rank-order': '--rank-order <ORDER>',
-  'no-rank': '--no-rank',
-  'fail-on': '--fail-on <WHAT>',
-  duplicates: '--duplicates <ROW>',
-  'reversal-basis': '--reversal-basis <BASIS>',
-  encoding: '--encoding <NAME>',
-  delimiter: '--delimiter <CHARS>',
-  quote: '--quote <CHAR>',
-  escape: '--escape <CHAR>',
-  comment: '--comment <CHARS>',
-  'header-row': '--header-row <LINE>',
-  config: '--config <FILE>',
-  lang: '--lang <LANGUAGE>',
-  color: '--color <WHEN>',
-  width: '--width <COLUMNS>',
-  ascii: '--ascii',
-  today: '--today <DAY>',
-};
+/** What each command does; its code is loaded when it is asked for. */
+const actions: Readonly<Record<CommandName, (args: Args, flags: never, surroundings: Surroundings) => Promise<void>>> =
+  {
+    report: async (files, flags, surroundings) => {
+      const { reportCommand } = await import('./report.ts');
+      await reportCommand(listOf(files), flags, surroundings);
+    },
+    validate: async (files, flags, surroundings) => {
+      const { validateCommand } = await import('./validate.ts');
+      await validateCommand(listOf(files), flags, surroundings);
+    },
+    explain: async (rule, flags, surroundings) => {
+      const { explainCommand } = await import('./explain.ts');
+      await explainCommand(listOf(rule)[0], flags, surroundings);
+    },
+    init: async (file, flags, surroundings) => {
+      const [{ initCommand }, { schemaText }] = await Promise.all([import('./init.ts'), import('./schema.ts')]);
+      await initCommand(listOf(file)[0] ?? '', flags, surroundings, () => schemaText('config'));
+    },
+    schema: async (name) => {
+      const { schemaCommand } = await import('./schema.ts');
+      await schemaCommand(listOf(name)[0] ?? '');
+    },
+  };
 
-const repeatable: ReadonlySet<ReportOptionName> = new Set(['output', 'column']);
+type Args = string | readonly string[] | undefined;
+
+function listOf(args: Args): readonly string[] {
+  return args === undefined ? [] : typeof args === 'string' ? [args] : args;
+}
 
 /** The whole command line, in the language of its surroundings. Its own faults are thrown as usage errors. */
 export function buildProgram(surroundings: Surroundings): Command {
@@ -49,30 +49,41 @@ export function buildProgram(surroundings: Surroundings): Command {
   const program = speaking(new Command('courtstat'), text, helpLayout)
     .description(text.about)
     .version(version, '-V, --version', text.version)
-    .option('--lang <LANGUAGE>', text.lang)
+    .option('--lang <LANGUAGE>', text.options.lang)
     .helpCommand('help [command]', text.helpCommand)
     .addHelpText('after', text.examples)
     .action(() => {
       program.outputHelp();
     });
 
-  const report = speaking(program.command('report'), text, helpLayout)
-    .description(text.report.about)
-    .argument('[FILES...]', text.report.files)
-    .addHelpText('after', text.report.examples)
-    .action(async (files: string[], _: unknown, command: Command) => {
-      const { reportCommand } = await import('./report.ts');
-      // --lang may stand before the command too; commander keeps it with the program.
-      await reportCommand(files, command.optsWithGlobals<ReportFlags>(), surroundings);
-    });
-  for (const [name, takes] of Object.entries(reportOptions) as [ReportOptionName, string][]) {
-    const option = new Option(takes, text.report.options[name]);
-    if (repeatable.has(name)) {
-      option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
-    }
-    report.addOption(option);
+  for (const [name, { argument, options }] of Object.entries(commands) as [
+    CommandName,
+    (typeof commands)[CommandName],
+  ][]) {
+    const own = text.commands[name];
+    const command = speaking(program.command(name), text, helpLayout)
+      .description(own.about)
+      .argument(argument, own.argument)
+      .addHelpText('after', own.examples)
+      .action(async (args: Args, _: unknown, self: Command) => {
+        // --lang may stand before the command too; commander keeps it with the program.
+        await actions[name](args, self.optsWithGlobals() as never, surroundings);
+      });
+    for (const option of options) command.addOption(optionOf(option, own.options[option] ?? sharedText(text, option)));
   }
   return program;
+}
+
+function optionOf(name: OptionName, text: string): Option {
+  const option = new Option(optionSyntax[name], text);
+  if (repeatable.has(name)) {
+    option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+  }
+  return option;
+}
+
+function sharedText({ options }: HelpWords, name: OptionName): string {
+  return (options as Readonly<Partial<Record<OptionName, string>>>)[name] ?? '';
 }
 
 /** Gives a command our own words, layout of help and errors. */
@@ -105,17 +116,28 @@ function usageError(error: CommanderError, command: Command): CourtstatError {
       const known = [...command.options, ...(command.parent?.options ?? [])].flatMap(({ long }) => long ?? []);
       return new CourtstatError('unknown-option', { option, nearest: nearestTo(option, [...known, '--help']) });
     }
+    case 'commander.missingArgument':
+      return new CourtstatError('missing-argument', { command: command.name(), argument: quoted });
     case 'commander.optionMissingArgument':
       return new CourtstatError('missing-option-value', { option: quoted });
-    case 'commander.help':
     case 'commander.excessArguments':
+      if (command.parent !== null) {
+        const argument = command.args[1] ?? '';
+        return new CourtstatError('excess-argument', { command: command.name(), argument });
+      }
+      return unknownCommand(command, command.args[0] ?? '');
+    case 'commander.help':
     case 'commander.unknownCommand': {
       const [first = '', second = ''] = command.args;
       const name = error.code === 'commander.unknownCommand' ? quoted : first === 'help' ? second : first;
-      const known = (command.parent ?? command).commands.map((one) => one.name());
-      return new CourtstatError('unknown-command', { command: name, nearest: nearestTo(name, known) });
+      return unknownCommand(command, name);
     }
     default:
       return new CourtstatError('usage', { detail: error.message.replace(/^error: /, '') });
   }
+}
+
+function unknownCommand(command: Command, name: string): CourtstatError {
+  const known = (command.parent ?? command).commands.map((one) => one.name());
+  return new CourtstatError('unknown-command', { command: name, nearest: nearestTo(name, known) });
 }

@@ -1,33 +1,62 @@
 import type { CaseTable } from '../cases/caseTable.ts';
 import { headerRecogniser, requireMappedHeaders } from '../cases/headers.ts';
-import { collectCases } from '../cases/readCases.ts';
+import { type CaseReadingOptions, collectCases } from '../cases/readCases.ts';
+import { CourtstatError } from '../errors.ts';
 import { WronglyAssumed } from '../input/encoding.ts';
-import { openInput } from '../input/input.ts';
-import type { ReportRequest } from './flags.ts';
+import { openInput, type ReadingOptions } from '../input/input.ts';
+import type { Recordings } from '../input/source.ts';
+import type { Language } from '../messages/language.ts';
 import { createProgress } from './progress.ts';
 
-/** Reads the files one after the other into one table of cases, telling on a terminal how far it is. */
-export async function readTable(paths: readonly string[], request: ReportRequest, folder: string): Promise<CaseTable> {
-  const { reading, mapping, language } = request;
+export interface TableRequest extends CaseReadingOptions {
+  readonly reading: ReadingOptions;
+  readonly language: Language;
+  /** Where given, inputs that come through pipes are kept, to be read again. */
+  readonly recordings?: Recordings;
+}
+
+/** What could be read, and the errors of the inputs that could not. */
+export interface ReadTable {
+  readonly table: CaseTable;
+  readonly failures: readonly { readonly path: string; readonly error: CourtstatError }[];
+}
+
+/**
+ * Reads the files one after the other into one table of cases, telling on a terminal how far it is. An input that cannot be
+ * read is an error thrown, or with `goOn` one of the failures.
+ */
+export async function readTable(
+  paths: readonly string[],
+  { reading, language, recordings, ...request }: TableRequest,
+  folder: string,
+  goOn = false,
+): Promise<ReadTable> {
   const progress = createProgress(language);
-  const recognises = headerRecogniser(mapping);
+  const recognises = headerRecogniser(request.mapping);
   const collector = collectCases(request);
   const headers: (readonly string[])[] = [];
+  const failures: { path: string; error: CourtstatError }[] = [];
+  const stdin = () => process.stdin;
+  const surroundings = { folder, stdin, progress: progress.tell, ...(recordings === undefined ? {} : { recordings }) };
+  const read = async (path: string, assume: boolean) => {
+    const input = await openInput(path, reading, recognises, { ...surroundings, assume });
+    await collector.add(input);
+    headers.push(input.headers);
+  };
   try {
-    const read = async (path: string, assume: boolean) => {
-      const stdin = () => process.stdin;
-      const input = await openInput(path, reading, recognises, { folder, stdin, assume, progress: progress.tell });
-      await collector.add(input);
-      headers.push(input.headers);
-    };
     for (const path of paths) {
-      await read(path, true).catch((error) => {
-        if (!(error instanceof WronglyAssumed)) throw error;
-        return read(path, false);
-      });
+      try {
+        await read(path, true).catch((error) => {
+          if (!(error instanceof WronglyAssumed)) throw error;
+          return read(path, false);
+        });
+      } catch (error) {
+        if (!goOn || !(error instanceof CourtstatError)) throw error;
+        failures.push({ path, error });
+      }
     }
-    requireMappedHeaders(mapping, headers);
-    return collector.finish();
+    if (headers.length > 0) requireMappedHeaders(request.mapping, headers);
+    return { table: collector.finish(), failures };
   } finally {
     progress.end();
   }

@@ -1,28 +1,26 @@
 import { isJudged, isMet } from '../bands/verdict.ts';
-import { type Config, loadConfig } from '../config/config.ts';
+import { loadConfig } from '../config/config.ts';
 import { loadScheme } from '../config/loadScheme.ts';
 import { buildReport } from '../documents/buildReport.ts';
+import { fieldsOfReport } from '../documents/fieldsOfReport.ts';
 import type { Report } from '../documents/report.ts';
 import { CourtstatError } from '../errors.ts';
 import { indicators } from '../indicators/registry.ts';
 import { findFiles } from '../input/paths.ts';
 import type { Language } from '../messages/language.ts';
 import { renderJson } from '../renderers/json.ts';
-import { type ReportFlags, type ReportFormat, type ReportRequest, reportFormats, requestOf } from './flags.ts';
-import type { HelpLayout } from './helpLayout.ts';
+import { namedFiles } from './namedFiles.ts';
 import { refuseInputs, targetsOf, writeWhole } from './output.ts';
 import { readTable } from './readTable.ts';
+import {
+  type ReportFlags,
+  type ReportFormat,
+  type ReportRequest,
+  reportFormats,
+  reportRequest,
+} from './reportFlags.ts';
 import { type Screen, screenOf } from './screen.ts';
-
-/** What a command knows of the run that it is part of. */
-export interface Surroundings {
-  /** That of `--lang` or the locale. */
-  readonly language: Language;
-  readonly version: string;
-  /** Tells the language of the configuration, for what is still to be said. */
-  readonly speak: (language: Language | undefined) => void;
-  readonly helpLayout?: HelpLayout;
-}
+import type { Surroundings } from './surroundings.ts';
 
 /** `courtstat report`: reads the files, builds the report, prints or writes it, and sets the exit status by `--fail-on`. */
 export async function reportCommand(
@@ -31,16 +29,21 @@ export async function reportCommand(
   surroundings: Surroundings,
 ): Promise<void> {
   const folder = process.cwd();
-  const config = await loadConfig(flags.config, folder);
+  const { config, origin } = await loadConfig(flags.config, folder);
   surroundings.speak(config.language);
-  const request = requestOf(flags, config, surroundings.language);
+  const request = reportRequest(flags, config, surroundings.language);
+  if (flags.printConfig) {
+    const { printConfig } = await import('./printConfig.ts');
+    printConfig(flags, config, origin, request, folder);
+    return;
+  }
   const scheme = await loadScheme(request.scheme, folder);
   checkRanking(request, scheme.indicators);
   const targets = targetsOf(flags.output ?? [], reportFormats, flags.format === undefined ? undefined : request.format);
-  const paths = await findFiles(namedFiles(files, config), folder);
+  const paths = await findFiles(namedFiles(files, config, 'courtstat report cases.csv --period 2024'), folder);
   refuseInputs(targets, paths);
 
-  const table = await readTable(paths, request, folder);
+  const { table } = await readTable(paths, { ...request, only: fieldsOfReport }, folder);
   const report = buildReport(table, { ...request, scheme, indicators, version: surroundings.version });
 
   const screen = screenOf(request.screen);
@@ -49,13 +52,6 @@ export async function reportCommand(
   writeWhole(await Promise.all(targets.map(async ({ path, format }) => ({ path, content: await render(format, 0) }))));
   if (targets.every(({ besides }) => besides)) process.stdout.write(await render(request.format, screen.colour));
   process.exitCode = hasFindings(report, request.failOn) ? 1 : 0;
-}
-
-function namedFiles(files: readonly string[], config: Config): readonly string[] {
-  if (files.length > 0) return files;
-  if (config.files.length > 0) return config.files;
-  // Standard input is read only where `-` asks for it: a script without files should not hang.
-  throw new CourtstatError('no-files', { example: 'courtstat report cases.csv --period 2024' });
 }
 
 /** Ranking by bare value needs a direction. */

@@ -37,9 +37,8 @@ function languageAsked(args: readonly string[]): Language | undefined {
 
 async function tell(error: unknown, language: Language, version: string): Promise<void> {
   if (error instanceof CourtstatError) {
-    const { errorText } = await import('../messages/errorText.ts');
-    const [found, next] = errorText(error, language);
-    process.stderr.write(`courtstat: ${printable(found)}\n  ${printable(next)}\n`);
+    const { tellError } = await import('./errorOutput.ts');
+    tellError(error, language);
     process.exitCode = exitCodeOf(error.code);
     return;
   }

@@ -4,16 +4,22 @@ import * as z from 'zod';
 import { CourtstatError, type Problem } from '../errors.ts';
 import { nearestTo } from '../messages/nearest.ts';
 
+/** What a JSON file holds, and the line of each key of its first two levels (`columns.filedOn`). */
+export interface JsonFile<T> {
+  readonly value: T;
+  readonly lines: ReadonlyMap<string, number>;
+}
+
 /**
  * Reads a JSON file (comments and trailing commas allowed) and holds it against a schema. `shown` is its path in messages.
  * Throws `document-unreadable`, `invalid-json` or, with line and column, `invalid-document`.
  */
-export function readJsonFile<T>(path: string, shown: string, schema: z.ZodType<T>): T {
+export function readJsonFile<T>(path: string, shown: string, schema: z.ZodType<T>): JsonFile<T> {
   return parseJson(textOf(path, shown), shown, schema);
 }
 
 /** The same for text already read. */
-export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>): T {
+export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>): JsonFile<T> {
   const faults: ParseError[] = [];
   const tree = parseTree(text, faults, { allowTrailingComma: true });
   const [fault] = faults;
@@ -22,8 +28,10 @@ export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>):
   }
   // The input of an issue tells a missing value from one of the wrong type.
   const result = schema.safeParse(getNodeValue(tree), { reportInput: true });
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
+  if (result.success) return { value: result.data, lines: linesOfKeys(text, tree) };
+  // A key that is missing is mostly one that was mistyped.
+  const { issues } = result.error;
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (issue === undefined) throw new TypeError('a failed check without an issue');
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   const found = problemOf(issue, schema, path);
@@ -34,6 +42,20 @@ export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>):
     at: path.join('.'),
     problem: found,
   });
+}
+
+function linesOfKeys(text: string, tree: Node): Map<string, number> {
+  const lines = new Map<string, number>();
+  const visit = (node: Node | undefined, above: readonly string[]) => {
+    if (node?.type !== 'object') return;
+    for (const { children: [key, value] = [] } of node.children ?? []) {
+      const path = [...above, String(key?.value)];
+      lines.set(path.join('.'), placeAt(text, key?.offset ?? 0).line);
+      if (path.length < 2) visit(value, path);
+    }
+  };
+  visit(tree, []);
+  return lines;
 }
 
 function textOf(path: string, shown: string): string {

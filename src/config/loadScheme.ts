@@ -20,5 +20,5 @@ export async function loadScheme(given: string | undefined, folder: string): Pro
     import('./jsonFile.ts'),
     import('../bands/schema.ts'),
   ]);
-  return completeScheme(readJsonFile(path, shown, schemeFileSchema));
+  return completeScheme(readJsonFile(path, shown, schemeFileSchema).value);
 }

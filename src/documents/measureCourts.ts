@@ -6,10 +6,10 @@ import type { Bases, Indicator } from '../indicators/indicator.ts';
 import { measure } from '../indicators/measure.ts';
 import type { Measurement } from '../indicators/measurement.ts';
 import { attainmentOf, type JudgedValue } from '../ranking/attainment.ts';
-import { countCases, type Tally } from '../tally/tally.ts';
+import type { Tally } from '../tally/tally.ts';
 import { daysOf, type Window } from '../tally/window.ts';
-import { needsOf, type TraitId, wordsOf } from '../traits/registry.ts';
 import type { ReportCourt } from './report.ts';
+import { type Volumes, volumesOf } from './volumes.ts';
 
 /** One indicator of one court, measured and judged. */
 export interface CourtValue extends JudgedValue {
@@ -19,7 +19,7 @@ export interface CourtValue extends JudgedValue {
 
 /** A court (or all pooled) with its values in the order of the indicators. */
 export interface MeasuredCourt {
-  readonly volumes: ReportCourt['volumes'];
+  readonly volumes: Volumes;
   readonly values: readonly CourtValue[];
   readonly attainment: ReportCourt['attainment'];
 }
@@ -47,24 +47,4 @@ export function measureCourt(
     return { indicator: id, value: measurement.value, band, verdict, uncertain, measurement };
   });
   return { volumes: volumesOf(tally), values, attainment: attainmentOf(values, scheme) };
-}
-
-/** The populations of a period; null where a file with cases of this court has no column to tell them by. */
-function volumesOf(tally: Tally): ReportCourt['volumes'] {
-  const count = (trait: TraitId) => countCases(tally, wordsOf([trait]));
-  const countTold = (trait: TraitId) => {
-    const untold = tally.inputs.some(
-      ({ mapped }, input) =>
-        needsOf(trait).some((anyOf) => !anyOf.some((field) => mapped.has(field))) &&
-        countCases(tally, wordsOf(['begun']), input) > 0,
-    );
-    return untold ? null : count(trait);
-  };
-  return {
-    carriedOver: countTold('carried-over'),
-    incoming: count('incoming'),
-    docket: countTold('docket'),
-    closed: countTold('closed'),
-    pending: countTold('pending'),
-  };
 }

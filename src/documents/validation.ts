@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { volumeNames } from '../cases/volumeNames.ts';
 import { severities } from '../rules/rule.ts';
 
 const count = z.number();
@@ -21,6 +22,8 @@ const issue = z.strictObject({
   caseNumber: z.string().nullable(),
   /** Whether the row is kept out of every number because of this. */
   rejects: z.boolean(),
+  /** The row that is kept in place of one that repeats its case number. */
+  related: z.strictObject({ file: z.string(), line: count }).exactOptional(),
   /** The cell as it is written, shortened where it is very long; only where values were asked for. */
   value: z.string().nullable().exactOptional(),
 });
@@ -34,7 +37,6 @@ const observation = z.strictObject({
   args: z.record(z.string(), z.unknown()),
 });
 
-export const volumeNames = ['carriedOver', 'incoming', 'docket', 'closed', 'pending'] as const;
 const compared = z.strictObject({ expected: count.nullable(), found: count.nullable() });
 
 /** The court's own printed figures held against those of the files; a `found` is null where the files cannot tell. */
@@ -47,8 +49,9 @@ const reconciliation = z.strictObject({
     z.strictObject({
       /** As the expected figures call it. */
       name: z.string(),
-      /** Null for a court that the files do not have. */
+      /** Null for a court that the files do not have, and for the total. */
       code: z.string().nullable(),
+      isTotal: z.boolean(),
       line: count,
       /** Whether the expected figures themselves break carried over + incoming − closed = pending. */
       inconsistent: z.boolean(),
@@ -113,7 +116,6 @@ export type ValidationIssue = z.infer<typeof issue>;
 export type Observation = z.infer<typeof observation>;
 export type Reconciliation = z.infer<typeof reconciliation>;
 export type BaselineEntry = z.infer<typeof baselineEntrySchema>;
-export type VolumeName = (typeof volumeNames)[number];
 
 /**
  * The same with its issues still to be walked through, as often as needed: there may be millions, and no format needs all

@@ -27,10 +27,12 @@ export async function* csvParseRecords(
   for await (const chunk of utf8) chunks.push(new Uint8Array(chunk));
   let builder = emptyBatch(new Uint8Array(1 << 16));
   let used = 0;
-  for (const { cells, line } of recordsOf(Buffer.concat(chunks), dialect)) {
+  for (const { cells, line, written } of recordsOf(Buffer.concat(chunks), dialect)) {
     if (line <= passOver) continue;
     for (const cell of cells) used = copyCell(builder, cell, used);
-    endRecord(builder, line);
+    const begin = used;
+    used = copyBytes(builder, written, used);
+    endRecord(builder, line, begin, used);
     if (cells.length > 0) dropBlankRecord(builder);
     if (builder.batch.count >= recordsPerBatch) {
       yield builder.batch;
@@ -42,18 +44,25 @@ export async function* csvParseRecords(
 }
 
 function copyCell(builder: BatchBuilder, cell: Uint8Array, used: number): number {
-  while (used + cell.length > builder.batch.bytes.length) builder.batch.bytes = doubled(builder.batch.bytes);
-  builder.batch.bytes.set(cell, used);
+  const end = copyBytes(builder, cell, used);
   roomForCell(builder);
   builder.batch.starts[builder.cells] = used;
-  builder.batch.ends[builder.cells++] = used + cell.length;
-  return used + cell.length;
+  builder.batch.ends[builder.cells++] = end;
+  return end;
+}
+
+function copyBytes({ batch }: BatchBuilder, bytes: Uint8Array, used: number): number {
+  while (used + bytes.length > batch.bytes.length) batch.bytes = doubled(batch.bytes);
+  batch.bytes.set(bytes, used);
+  return used + bytes.length;
 }
 
 /** A record with the physical line on which it begins; without cells where its quote is broken. */
 interface ParsedRecord {
   readonly cells: readonly Uint8Array[];
   readonly line: number;
+  /** The record as it is written. */
+  readonly written: Uint8Array;
 }
 
 function* recordsOf(bytes: Buffer, dialect: Dialect): Generator<ParsedRecord> {
@@ -68,7 +77,7 @@ function* recordsOf(bytes: Buffer, dialect: Dialect): Generator<ParsedRecord> {
     const strict = parsed(bytes.subarray(base), dialect);
     for (const { cells, end } of strict.records) {
       advance(startOfRecord(bytes, offset, dialect));
-      yield { cells, line };
+      yield { cells, line, written: bytes.subarray(offset, base + end) };
       advance(base + end);
     }
     if (strict.fault === undefined) return;
@@ -77,13 +86,14 @@ function* recordsOf(bytes: Buffer, dialect: Dialect): Generator<ParsedRecord> {
       // A quote inside an unquoted cell is plain text: this one record is read leniently.
       const record = lenientRecord(bytes, offset, dialect);
       if (record !== undefined) {
-        yield { cells: record.cells, line };
+        yield { cells: record.cells, line, written: bytes.subarray(offset, record.end) };
         advance(record.end);
         continue;
       }
     }
-    yield { cells: [], line };
-    advance(nextLine(bytes, offset));
+    const next = nextLine(bytes, offset);
+    yield { cells: [], line, written: bytes.subarray(offset, next) };
+    advance(next);
   }
 }
 

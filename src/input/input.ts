@@ -6,7 +6,7 @@ import { decideEncoding, type Encoding } from './encoding.ts';
 import { type FoundHeader, findHeader, type SampleRecord } from './header.ts';
 import { LineTooLong, longestRecord } from './recordLimit.ts';
 import type { Dialect, RecordBatch } from './records.ts';
-import { openSource, type Source } from './source.ts';
+import { openSource, type Recordings, type Source } from './source.ts';
 import { createTokenizer } from './tokenizer.ts';
 
 /** What the user says about how the inputs are written; what is left out is found. */
@@ -26,6 +26,8 @@ export interface Surroundings {
   /** Take a large file for what it begins as; its records may then end in `WronglyAssumed`. */
   readonly assume?: boolean;
   readonly stdin: () => Readable;
+  /** Where given, inputs that come through pipes are kept, so that they can be read twice. */
+  readonly recordings?: Recordings;
   /** Told how many bytes of an input have been read. */
   readonly progress?: (path: string, bytes: number) => void;
 }
@@ -38,8 +40,11 @@ export interface Input {
   readonly headerLine: number;
   /** Bytes to be read, where that is known beforehand. */
   readonly size: number | undefined;
-  /** The records behind the header row, once. */
-  records(): AsyncGenerator<RecordBatch>;
+  /** The records behind line `after`, or behind the header row, once. */
+  records(after?: number): AsyncGenerator<RecordBatch>;
+  /** Whether the bytes of a batch are those of the input; else they are UTF-8 made of them. */
+  readonly isDirect: boolean;
+  readonly delimiter: string;
   /** The text of cell bytes. */
   decode(bytes: Uint8Array): string;
   /** SHA-256 of the input, after the last record. */
@@ -60,7 +65,7 @@ export async function openInput(
   recognises: (header: string) => boolean,
   surroundings: Surroundings,
 ): Promise<Input> {
-  const source = await openSource(path, surroundings.folder, surroundings.stdin);
+  const source = await openSource(path, surroundings.folder, surroundings.stdin, surroundings.recordings);
   try {
     return await understood(source, options, recognises, surroundings);
   } catch (error) {
@@ -87,13 +92,15 @@ async function understood(
     headers: header.cells,
     headerLine: header.line,
     size: source.size,
-    records() {
+    isDirect: direct,
+    delimiter: dialect.delimiter,
+    records(after = header.line) {
       const bytes = direct ? checkedBytes(source, encoding) : asUtf8(source, encoding);
       return recordsOf(
         path,
         withProgress(bytes, (count) => progress?.(path, count)),
         dialect,
-        header.line,
+        after,
       );
     },
     decode: (bytes) => decoder.decode(bytes),

@@ -11,6 +11,9 @@ export interface RecordBatch {
   readonly ends: Int32Array;
   /** Physical line, from 1, on which each record begins. */
   readonly lines: Int32Array;
+  /** The record as it is written, quotes and line break included, is `bytes[begins[r] .. closes[r])`. */
+  readonly begins: Int32Array;
+  readonly closes: Int32Array;
   /** How many bytes of the input the records took up; 0 where that is not known. */
   readonly span: number;
 }
@@ -32,6 +35,8 @@ export interface BatchBuilder {
     starts: Int32Array;
     ends: Int32Array;
     lines: Int32Array;
+    begins: Int32Array;
+    closes: Int32Array;
     span: number;
   };
   cells: number;
@@ -46,6 +51,8 @@ export function emptyBatch(bytes: Uint8Array): BatchBuilder {
       starts: new Int32Array(8192),
       ends: new Int32Array(8192),
       lines: new Int32Array(1024),
+      begins: new Int32Array(1024),
+      closes: new Int32Array(1024),
       span: 0,
     },
     cells: 0,
@@ -59,12 +66,18 @@ export function doubled<A extends Int32Array | Uint8Array | Uint32Array>(array: 
   return larger;
 }
 
-/** Ends the record whose cells have been added since the last one. */
-export function endRecord(builder: BatchBuilder, line: number): void {
+/** Ends the record whose cells have been added since the last one; it is written in `bytes[begin .. close)`. */
+export function endRecord(builder: BatchBuilder, line: number, begin: number, close: number): void {
   const { batch } = builder;
   if (batch.count + 1 >= batch.first.length) batch.first = doubled(batch.first);
-  if (batch.count >= batch.lines.length) batch.lines = doubled(batch.lines);
+  if (batch.count >= batch.lines.length) {
+    batch.lines = doubled(batch.lines);
+    batch.begins = doubled(batch.begins);
+    batch.closes = doubled(batch.closes);
+  }
   batch.lines[batch.count] = line;
+  batch.begins[batch.count] = begin;
+  batch.closes[batch.count] = close;
   batch.count++;
   batch.first[batch.count] = builder.cells;
 }

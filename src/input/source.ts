@@ -28,9 +28,22 @@ export interface Source {
   close(): Promise<void>;
 }
 
-/** Opens a path that `findFiles` gave, relative to `folder`; `-` reads `stdin`. Gzip is known by its first bytes. */
-export async function openSource(path: string, folder: string, stdin: () => Readable): Promise<Source> {
-  if (path === standardInput) return streamSource(path, stdin());
+/** The bytes of standard input and of pipes, by path, for those who have to read them a second time. */
+export type Recordings = Map<string, Uint8Array[]>;
+
+/**
+ * Opens a path that `findFiles` gave, relative to `folder`; `-` reads `stdin`. Gzip is known by its first bytes. What can be
+ * read only once is kept in `recordings`, where given, and comes from there the second time.
+ */
+export async function openSource(
+  path: string,
+  folder: string,
+  stdin: () => Readable,
+  recordings?: Recordings,
+): Promise<Source> {
+  const recorded = recordings?.get(path);
+  if (recorded !== undefined) return streamSource(path, Readable.from(recorded));
+  if (path === standardInput) return streamSource(path, recording(path, stdin(), recordings));
   const file = resolve(folder, path);
   return orUnreadable(path, async () => {
     const handle = await open(file, 'r');
@@ -39,8 +52,16 @@ export async function openSource(path: string, folder: string, stdin: () => Read
     const compressed = stats.isFile() && (await handle.read(magic, 0, 2, 0)).bytesRead === 2 && isGzip(magic);
     if (stats.isFile() && !compressed) return fileSource(path, handle, stats);
     await handle.close();
-    return streamSource(path, createReadStream(file));
+    const stream = createReadStream(file);
+    return streamSource(path, stats.isFile() ? stream : recording(path, stream, recordings));
   });
+}
+
+function recording(path: string, stream: Readable, recordings: Recordings | undefined): Readable {
+  if (recordings === undefined) return stream;
+  const kept: Uint8Array[] = [];
+  recordings.set(path, kept);
+  return Readable.from(watched(stream, (chunk) => kept.push(chunk)));
 }
 
 function fileSource(path: string, handle: FileHandle, before: Stats): Source {
@@ -98,7 +119,7 @@ function fileSource(path: string, handle: FileHandle, before: Stats): Source {
 
 async function streamSource(path: string, raw: Readable): Promise<Source> {
   const hash = createHash('sha256');
-  const chunks = guarded(path, unpacked(hashing(raw, (chunk) => hash.update(chunk))))[Symbol.asyncIterator]();
+  const chunks = guarded(path, unpacked(watched(raw, (chunk) => hash.update(chunk))))[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
   let size = 0;
   let complete = false;
@@ -126,9 +147,9 @@ async function streamSource(path: string, raw: Readable): Promise<Source> {
   };
 }
 
-async function* hashing(raw: Readable, update: (chunk: Uint8Array) => void): AsyncGenerator<Uint8Array> {
+async function* watched(raw: Readable, see: (chunk: Uint8Array) => void): AsyncGenerator<Uint8Array> {
   for await (const chunk of raw as AsyncIterable<Uint8Array>) {
-    update(chunk);
+    see(chunk);
     yield chunk;
   }
 }

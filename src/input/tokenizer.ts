@@ -95,7 +95,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
     doomed.add(breaks);
     builder.cells = firstCell;
     scratch = firstUnescaped;
-    if (line > passOver) endRecord(builder, line);
+    if (line > passOver) endRecord(builder, line, position, next);
     position = next;
     line++;
     return true;
@@ -159,7 +159,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
   /** Ends the record whose cells have been added; the next begins at `next`. */
   function finish(firstCell: number, next: number): void {
     if (line > passOver) {
-      endRecord(builder, line);
+      endRecord(builder, line, position, next);
       dropBlankRecord(builder);
     } else {
       builder.cells = firstCell;

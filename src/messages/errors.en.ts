@@ -9,6 +9,7 @@ const problem: ProblemWords = {
   'wrong-value': ({ expected }) => `wrong value, expected ${expected}.`,
   missing: () => 'is missing.',
   empty: () => 'must not be empty.',
+  'rejecting-rule-off': ({ id }) => `${id} keeps rows out of the numbers, so it can only change its severity.`,
   'band-without-edge': () => 'a band needs low or high.',
   'band-reversed': () => 'the band has low above high.',
   'band-never-valid': () => 'the band has validFrom after validTo.',
@@ -26,6 +27,14 @@ export const errorsEn: ErrorWords = {
     'To make a report: courtstat report FILE.csv',
   ],
   'missing-option-value': ({ option }) => [`Option ${option} lacks its value.`, 'See --help for how to write it.'],
+  'missing-argument': ({ command, argument }) => [
+    `courtstat ${command} needs ${argument}.`,
+    `See courtstat ${command} --help.`,
+  ],
+  'excess-argument': ({ command, argument }) => [
+    `courtstat ${command} does not know what to do with '${argument}'.`,
+    `It takes one argument; see courtstat ${command} --help.`,
+  ],
   'unknown-choice': ({ option, value, choices, nearest: near }) => [
     `${option} does not take '${value}'.${nearest(near)}`,
     `It takes: ${list(choices)}.`,
@@ -63,6 +72,15 @@ export const errorsEn: ErrorWords = {
   'unknown-indicator': ({ id, nearest: near, ids }) => [
     `There is no indicator '${id}'.${nearest(near)}`,
     `Indicators: ${list(ids)}.`,
+  ],
+  'unknown-rule': ({ id, nearest: near, ids }) => [`There is no rule '${id}'.${nearest(near)}`, `Rules: ${list(ids)}.`],
+  'unreadable-severity': ({ text }) => [
+    `Cannot read --rule '${text}'.`,
+    'Write --rule RULE=SEVERITY, for example --rule case-number-year=off.',
+  ],
+  'rejecting-rule-off': ({ id }) => [
+    `${id} cannot be off: rows that break it are in no number, and that must not go unsaid.`,
+    `Its severity may change: --rule ${id}=warning.`,
   ],
   'no-better-direction': ({ id }) => [
     `In this scheme ${id} is neither better higher nor better lower, so it cannot be ranked by value.`,
@@ -104,6 +122,10 @@ export const errorsEn: ErrorWords = {
   'output-is-input': ({ path }) => [
     `The output ${path} is one of the inputs; it is not overwritten.`,
     'Choose another path.',
+  ],
+  'output-exists': ({ path }) => [
+    `${path} exists already; it is not overwritten.`,
+    'To overwrite it add --force, or write elsewhere with --output.',
   ],
   'output-repeated': ({ path }) => [`Two outputs would be written to ${path}.`, 'Give each its own path.'],
   'file-missing': ({ path, nearest: near }) => [`There is no file ${path}.${nearest(near)}`, 'Check the path.'],
@@ -159,6 +181,26 @@ export const errorsEn: ErrorWords = {
   'mapped-header-absent': ({ field, headers, nearest: near }) => [
     `No file has the header '${list(headers)}' that --column or the configuration gives to ${field}.${nearest(near)}`,
     'Check how it is written.',
+  ],
+  'volumes-without-figures': ({ path, line, headers }) => [
+    `${path}:${line}: there are no figures. Headers found: ${list(headers)}.`,
+    'At least one column of 旧存, 新收, 受理, 结案, 未结 (carried_over, incoming, docket, closed, pending) is needed, and one row with a number.',
+  ],
+  'volumes-without-court': ({ path, line, headers }) => [
+    `${path}:${line}: no column tells the court. Headers found: ${list(headers)}.`,
+    'Head the column with the names of the courts 法院 (or court), or that with their codes 法院代字 (or court_code).',
+  ],
+  'volumes-court-repeated': ({ path, name, lines }) => [
+    `${path}:${lines[1]}: '${name}' already has its figures on line ${lines[0]}.`,
+    'Give one row to a court; of rows by type of case leave only the total.',
+  ],
+  'malformed-volumes': ({ path, line, fault }) => [
+    `${path}:${line}: ${{ 'wrong-cell-count': 'the number of cells is not that of the header', 'broken-quote': 'a quote is not closed', 'no-court': 'there are figures but no court' }[fault]}.`,
+    'Mend this row; if it is a remark, remove it.',
+  ],
+  'unreadable-volume': ({ path, line, header, text }) => [
+    `${path}:${line}: '${text}' in the column '${header}' is no whole number.`,
+    'Give a number of cases, or leave the cell blank where there is none.',
   ],
   'output-unwritable': ({ path, reason }) => [
     `Cannot write ${path} (${reason}).`,

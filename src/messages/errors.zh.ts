@@ -9,6 +9,7 @@ const problem: ProblemWords = {
   'wrong-value': ({ expected }) => `取值不对，应为 ${expected}。`,
   missing: () => '缺少这一项。',
   empty: () => '不能为空。',
+  'rejecting-rule-off': ({ id }) => `${id} 会把行剔除在统计之外，只能调整严重程度，不能关闭。`,
   'band-without-edge': () => '区间至少要有 low 或 high 之一。',
   'band-reversed': () => '区间的 low 大于 high。',
   'band-never-valid': () => '区间的 validFrom 晚于 validTo。',
@@ -26,6 +27,14 @@ export const errorsZh: ErrorWords = {
     '生成报告用：courtstat report 文件.csv',
   ],
   'missing-option-value': ({ option }) => [`选项 ${option} 缺少取值。`, '用 --help 查看该选项的写法。'],
+  'missing-argument': ({ command, argument }) => [
+    `courtstat ${command} 需要写明 ${argument}。`,
+    `用 courtstat ${command} --help 查看用法。`,
+  ],
+  'excess-argument': ({ command, argument }) => [
+    `courtstat ${command} 多了一个参数“${argument}”。`,
+    `该命令只接受一个参数，见 courtstat ${command} --help。`,
+  ],
   'unknown-choice': ({ option, value, choices, nearest: near }) => [
     `${option} 不接受“${value}”。${nearest(near)}`,
     `可用：${list(choices)}。`,
@@ -64,6 +73,15 @@ export const errorsZh: ErrorWords = {
     '例如：民事一审、刑事一审、首次执行。',
   ],
   'unknown-indicator': ({ id, nearest: near, ids }) => [`没有指标“${id}”。${nearest(near)}`, `指标有：${list(ids)}。`],
+  'unknown-rule': ({ id, nearest: near, ids }) => [`没有规则“${id}”。${nearest(near)}`, `规则有：${list(ids)}。`],
+  'unreadable-severity': ({ text }) => [
+    `看不懂 --rule“${text}”。`,
+    '写法：--rule 规则=严重程度，例如 --rule case-number-year=off。',
+  ],
+  'rejecting-rule-off': ({ id }) => [
+    `规则 ${id} 不能关闭：违反它的行不计入任何数字，这一点不能不说。`,
+    `可以调整严重程度：--rule ${id}=warning。`,
+  ],
   'no-better-direction': ({ id }) => [
     `指标 ${id} 在本方案中没有“越高越好”或“越低越好”的方向，不能按数值排序。`,
     '请去掉 --rank-order value，或换一个指标。',
@@ -99,6 +117,10 @@ export const errorsZh: ErrorWords = {
     `请用 --format，或写成 格式=路径；格式有：${list(formats)}。`,
   ],
   'output-is-input': ({ path }) => [`输出文件 ${path} 同时是输入文件，不会覆盖它。`, '请换一个输出路径。'],
+  'output-exists': ({ path }) => [
+    `${path} 已经存在，不会覆盖它。`,
+    '确要覆盖请加 --force；也可以用 --output 写到别处。',
+  ],
   'output-repeated': ({ path }) => [`有两个输出都要写到 ${path}。`, '请各用不同的路径。'],
   'file-missing': ({ path, nearest: near }) => [`找不到文件 ${path}。${nearest(near)}`, '请检查路径。'],
   'file-unreadable': ({ path, reason }) => [
@@ -150,6 +172,26 @@ export const errorsZh: ErrorWords = {
   'mapped-header-absent': ({ field, headers, nearest: near }) => [
     `--column 或配置为 ${field} 指定的表头“${list(headers)}”在任何文件中都没有。${nearest(near)}`,
     '请核对表头的写法。',
+  ],
+  'volumes-without-figures': ({ path, line, headers }) => [
+    `${path}:${line}：没有统计数。现有表头：${list(headers)}。`,
+    '统计表中，旧存、新收、受理、结案、未结至少要有一列，并至少有一行填了数字。',
+  ],
+  'volumes-without-court': ({ path, line, headers }) => [
+    `${path}:${line}：统计表中没有能认出法院的列。现有表头：${list(headers)}。`,
+    '请把写有法院名称的一列的表头改为“法院”，或写有法院代字的一列改为“法院代字”。',
+  ],
+  'volumes-court-repeated': ({ path, name, lines }) => [
+    `${path}:${lines[1]}：“${name}”在第 ${lines[0]} 行已经有统计数。`,
+    '每个法院只能有一行；按案件类型分行的，请只留合计行。',
+  ],
+  'malformed-volumes': ({ path, line, fault }) => [
+    `${path}:${line}：${{ 'wrong-cell-count': '单元格数与表头不符', 'broken-quote': '引号没有配对', 'no-court': '有统计数，却没有写明法院' }[fault]}。`,
+    '请改正这一行；若是说明文字，请删去。',
+  ],
+  'unreadable-volume': ({ path, line, header, text }) => [
+    `${path}:${line}：“${header}”列的“${text}”不是整数。`,
+    '请填写件数；没有统计的请留空。',
   ],
   'output-unwritable': ({ path, reason }) => [
     `无法写入 ${path}（${reason}）。`,

@@ -8,51 +8,119 @@ export const helpEn: HelpWords = {
   help: 'show help',
   helpCommand: 'show the help of a command',
   version: 'show the version',
-  lang: 'language: zh or en (default: that of the system)',
-  report: {
-    about: 'compute the indicators of each court, hold them against their bands and rank the courts',
-    files: 'files, folders, patterns, or - for standard input; .gz too. Without any, those of the configuration',
-    options: {
-      period:
-        '2024, 2024-H1, 2024-Q3, 2024-03, 2024-01..2024-06 or 2024-01-21..2024-02-20 (default: the statistical year of the as-of day)',
-      'as-of':
-        'look at the data as of this day; what is dated later has not happened yet (default: its latest filing or closing)',
-      today: 'take this day for today, to get the same result again',
-      scheme: 'bands: id of a built-in scheme, or a JSON file (default: mongolian-horse-5.1)',
-      format: 'terminal or json',
-      output:
-        'write a file, [FORMAT=]PATH, repeatable; with FORMAT= the screen output stays, without it the file replaces it',
-      column: 'FIELD=HEADER, such as filedOn=FILEDATE; repeatable, several headers per field allowed',
-      encoding: 'utf-8, gb18030 (for gbk too), utf-16le … (default: detected)',
-      delimiter: 'such as ";", tab or "||" (default: detected)',
-      quote: 'quote character (default: ")',
-      escape: 'escape character inside quotes (default: the quote)',
-      comment: 'what comment lines begin with',
-      'header-row': 'line of the header row, from 1 (default: detected)',
-      duplicates: 'which row of one case number is kept: first or last (default: first)',
-      'reversal-basis':
-        'count reversals by appeal-closing (day of the appeal decision) or case-closing (default: by the columns there are)',
-      'rank-within': 'rank courts within their level or all together: level or all (default: level)',
-      'rank-by': 'order by one indicator (default: by attainment)',
-      'rank-order': 'with --rank-by: by distance from the band or by bare value (default: distance)',
-      'no-rank': 'no ranks; courts in the order of their codes',
-      'fail-on':
-        'exit 1 on: never, band (a value outside its band, or a rejected row), error (a rejected row) (default: never)',
-      config: 'configuration file (default: courtstat.config.json or .jsonc, upward from this folder)',
-      lang: 'zh or en (default: configuration, then system)',
-      color: 'auto, always or never (default: auto)',
-      width: 'columns of the output (default: those of the terminal)',
-      ascii: 'rules and marks in ASCII only',
-    },
-    examples: `
+  examples: `
+Examples:
+  courtstat report cases.csv --period 2024
+  courtstat validate cases.csv
+  courtstat init cases.csv
+  courtstat help validate`,
+  options: {
+    'as-of':
+      'look at the data as of this day; what is dated later has not happened yet (default: its latest filing or closing)',
+    today: 'take this day for today, to get the same result again',
+    scheme: 'bands: id of a built-in scheme, or a JSON file (default: mongolian-horse-5.1)',
+    column: 'FIELD=HEADER, such as filedOn=FILEDATE; repeatable, several headers per field allowed',
+    encoding: 'utf-8, gb18030 (for gbk too), utf-16le … (default: detected)',
+    delimiter: 'such as ";", tab or "||" (default: detected)',
+    quote: 'quote character (default: ")',
+    escape: 'escape character inside quotes (default: the quote)',
+    comment: 'what comment lines begin with',
+    'header-row': 'line of the header row, from 1 (default: detected)',
+    duplicates: 'which row of one case number is kept: first or last (default: first)',
+    config: 'configuration file (default: courtstat.config.json or .jsonc, upward from this folder)',
+    'print-config': 'show the settings in force and where each comes from, and read no cases',
+    lang: 'zh or en (default: configuration, then system)',
+    color: 'auto, always or never (default: auto)',
+    width: 'columns of the output (default: those of the terminal)',
+    ascii: 'rules and marks in ASCII only',
+  },
+  commands: {
+    report: {
+      about: 'compute the indicators of each court, hold them against their bands and rank the courts',
+      argument: 'files, folders, patterns, or - for standard input; .gz too. Without any, those of the configuration',
+      options: {
+        period:
+          '2024, 2024-H1, 2024-Q3, 2024-03, 2024-01..2024-06 or 2024-01-21..2024-02-20 (default: the statistical year of the as-of day)',
+        format: 'terminal or json',
+        output:
+          'write a file, [FORMAT=]PATH, repeatable; with FORMAT= the screen output stays, without it the file replaces it',
+        'reversal-basis':
+          'count reversals by appeal-closing (day of the appeal decision) or case-closing (default: by the columns there are)',
+        'rank-within': 'rank courts within their level or all together: level or all (default: level)',
+        'rank-by': 'order by one indicator (default: by attainment)',
+        'rank-order': 'with --rank-by: by distance from the band or by bare value (default: distance)',
+        'no-rank': 'no ranks; courts in the order of their codes',
+        'fail-on':
+          'exit 1 on: never, band (a value outside its band, or a rejected row), error (a rejected row) (default: never)',
+      },
+      examples: `
 Examples:
   courtstat report cases.csv --period 2024
   courtstat report 'exports/*.csv' --period 2024-H1 --output json=h1.json
   courtstat report cases.csv --column filedOn=FILEDATE --column closedOn=DONE
   courtstat report cases.csv --period 2024 --no-rank`,
-  },
-  examples: `
+    },
+    validate: {
+      about: 'check exported data and say what is wrong where, for a person or as a gate in CI',
+      argument: 'files, folders, patterns, or - for standard input; .gz too. Without any, those of the configuration',
+      options: {
+        format: 'terminal, json, ndjson, csv, github, junit or sarif',
+        output:
+          'write a file, [FORMAT=]PATH, repeatable; with FORMAT= the screen output stays, without it the file replaces it',
+        rule: 'severity of a rule, such as case-number-year=off; error, warning, info or off; repeatable (rules that reject rows cannot be off)',
+        'fail-on': 'exit 1 on: error, warning, never (default: error)',
+        'max-errors': 'list at most so many issues, errors first; the counts stay true',
+        'max-warnings': 'exit 1 where there are more warnings than that',
+        'show-values': 'print what the cells hold (it may be personal data)',
+        'show-case-numbers': 'print whole case numbers in github and junit output too (default: masked)',
+        baseline: 'file of known issues: they are not told again, and those that are gone are named',
+        'update-baseline': 'write all present issues to the file of --baseline',
+        rejects:
+          'write the rejected rows as they are, with line and rule in front, to be mended and submitted again; one file per input',
+        expect: "hold the data against the court's own figures: a CSV file with the court and 旧存 新收 受理 结案 未结",
+        period: 'with --expect: the period of those figures (default: the statistical year of the as-of day)',
+        bom: 'begin csv output with a UTF-8 byte order mark, for Excel',
+      },
+      examples: `
 Examples:
-  courtstat report cases.csv --period 2024
-  courtstat help report`,
+  courtstat validate cases.csv
+  courtstat validate 'exports/*.csv' --output junit=r.xml --output sarif=r.sarif
+  courtstat validate cases.csv --rejects to-mend.csv
+  courtstat validate cases.csv --baseline known.json --update-baseline
+  courtstat validate cases.csv --expect figures.csv --period 2024`,
+    },
+    explain: {
+      about: 'explain a rule: what it means, what it does to the numbers, how to mend it; lists all without one',
+      argument: 'id of a rule, such as closed-before-filed',
+      options: {},
+      examples: `
+Examples:
+  courtstat explain
+  courtstat explain small-claims-appealed`,
+    },
+    init: {
+      about: 'look at an export and write a commented starting configuration, courtstat.config.jsonc',
+      argument: 'a case list (CSV), .gz too',
+      options: {
+        output: 'where to write the configuration (default: courtstat.config.jsonc in this folder)',
+        yes: 'ask nothing, write the guesses',
+        force: 'overwrite what is there',
+        print: 'print it, and write no file',
+      },
+      examples: `
+Examples:
+  courtstat init cases.csv
+  courtstat init cases.csv --yes
+  courtstat init cases.csv --print`,
+    },
+    schema: {
+      about: 'print a JSON Schema: of the config, a scheme, the report, or the issues of a validation',
+      argument: 'config, scheme, report or issues',
+      options: {},
+      examples: `
+Examples:
+  courtstat schema config > courtstat.config.schema.json
+  courtstat schema report`,
+    },
+  },
 };

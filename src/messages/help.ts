@@ -6,42 +6,63 @@ export interface HelpWords {
   readonly help: string;
   readonly helpCommand: string;
   readonly version: string;
-  readonly lang: string;
-  readonly report: {
-    readonly about: string;
-    readonly files: string;
-    readonly options: Readonly<Record<ReportOptionName, string>>;
-    readonly examples: string;
-  };
+  readonly examples: string;
+  readonly commands: Readonly<Record<CommandName, CommandWords>>;
+  /** Options that mean the same wherever they stand. */
+  readonly options: Readonly<Record<SharedOption, string>>;
+}
+
+/** Texts of one command: its argument, and the options that are its own or mean something else in it. */
+export interface CommandWords {
+  readonly about: string;
+  readonly argument?: string;
+  readonly options: Readonly<Partial<Record<OptionName, string>>>;
   readonly examples: string;
 }
 
-export const reportOptionNames = [
-  'period',
-  'as-of',
-  'today',
-  'scheme',
-  'format',
-  'output',
-  'column',
-  'encoding',
-  'delimiter',
-  'quote',
-  'escape',
-  'comment',
-  'header-row',
-  'duplicates',
-  'reversal-basis',
-  'rank-within',
-  'rank-by',
-  'rank-order',
-  'no-rank',
-  'fail-on',
-  'config',
-  'lang',
-  'color',
-  'width',
-  'ascii',
-] as const;
+export type CommandName = 'report' | 'validate' | 'explain' | 'init' | 'schema';
 
-export type ReportOptionName = (typeof reportOptionNames)[number];
+/** Options of several commands. */
+export type SharedOption =
+  | 'as-of'
+  | 'today'
+  | 'scheme'
+  | 'column'
+  | 'encoding'
+  | 'delimiter'
+  | 'quote'
+  | 'escape'
+  | 'comment'
+  | 'header-row'
+  | 'duplicates'
+  | 'config'
+  | 'print-config'
+  | 'lang'
+  | 'color'
+  | 'width'
+  | 'ascii';
+
+export type OptionName =
+  | SharedOption
+  | 'period'
+  | 'format'
+  | 'output'
+  | 'reversal-basis'
+  | 'rank-within'
+  | 'rank-by'
+  | 'rank-order'
+  | 'no-rank'
+  | 'fail-on'
+  | 'rule'
+  | 'show-values'
+  | 'show-case-numbers'
+  | 'bom'
+  | 'max-errors'
+  | 'max-warnings'
+  | 'baseline'
+  | 'update-baseline'
+  | 'rejects'
+  | 'expect'
+  | 'yes'
+  | 'force'
+  | 'print';

@@ -7,47 +7,113 @@ export const helpZh: HelpWords = {
   help: '显示帮助',
   helpCommand: '显示某个命令的帮助',
   version: '显示版本号',
-  lang: '界面语言：zh 或 en（默认随系统）',
-  report: {
-    about: '读取案件清单，按法院计算指标、对照区间并排名',
-    files: '文件、文件夹、通配符，或 -（标准输入）；可为 .gz。不写则读配置文件中列出的文件',
-    options: {
-      period:
-        '统计期间：2024、2024-H1、2024-Q3、2024-03、2024-01..2024-06、2024-01-21..2024-02-20（默认：数据截止日所在的统计年度）',
-      'as-of': '数据截止日，其后的事视为尚未发生（默认：数据中最晚的立案或结案日）',
-      today: '把这一天当作今天（便于复现结果）',
-      scheme: '指标区间方案：内置方案名，或 JSON 文件（默认 mongolian-horse-5.1）',
-      format: '输出格式：terminal 或 json',
-      output: '写入文件，可写 格式=路径，可重复；带格式时屏幕照常输出，不带时代替屏幕输出',
-      column: '列映射，如 filedOn=收案日；可重复，同一字段可给多个表头',
-      encoding: '输入编码：utf-8、gb18030（含 gbk）、utf-16le 等（默认自动识别）',
-      delimiter: '分隔符，如 ";"、tab、"||"（默认自动识别）',
-      quote: '引号字符（默认 "）',
-      escape: '引号内的转义字符（默认同引号）',
-      comment: '注释行的开头字符',
-      'header-row': '表头所在的行号，从 1 数起（默认自动识别）',
-      duplicates: '案号重复时保留哪一行：first 或 last（默认 first）',
-      'reversal-basis': '改发案件按 appeal-closing（二审结案日）还是 case-closing（一审结案）统计（默认视列而定）',
-      'rank-within': '在同级法院内（level）还是全部法院间（all）排名（默认 level）',
-      'rank-by': '按某一指标排序（默认按达标比例）',
-      'rank-order': '与 --rank-by 同用：distance 按偏离区间的程度，value 按数值（默认 distance）',
-      'no-rank': '不排名，按法院代字顺序列出（体检表）',
-      'fail-on': '何时以 1 退出：never、band（有指标在区间外，或有剔除的行）、error（有剔除的行）（默认 never）',
-      config: '配置文件（默认从当前文件夹向上查找 courtstat.config.json 或 .jsonc）',
-      lang: '语言：zh 或 en（默认随配置或系统）',
-      color: '颜色：auto、always、never（默认 auto）',
-      width: '输出宽度，单位为列（默认随终端）',
-      ascii: '表格线和标记只用 ASCII 字符',
-    },
-    examples: `
+  examples: `
+示例：
+  courtstat report 案件.csv --period 2024
+  courtstat validate 案件.csv
+  courtstat init 案件.csv
+  courtstat help validate`,
+  options: {
+    'as-of': '数据截止日，其后的事视为尚未发生（默认：数据中最晚的立案或结案日）',
+    today: '把这一天当作今天（便于复现结果）',
+    scheme: '指标区间方案：内置方案名，或 JSON 文件（默认 mongolian-horse-5.1）',
+    column: '列映射，如 filedOn=收案日；可重复，同一字段可给多个表头',
+    encoding: '输入编码：utf-8、gb18030（含 gbk）、utf-16le 等（默认自动识别）',
+    delimiter: '分隔符，如 ";"、tab、"||"（默认自动识别）',
+    quote: '引号字符（默认 "）',
+    escape: '引号内的转义字符（默认同引号）',
+    comment: '注释行的开头字符',
+    'header-row': '表头所在的行号，从 1 数起（默认自动识别）',
+    duplicates: '案号重复时保留哪一行：first 或 last（默认 first）',
+    config: '配置文件（默认从当前文件夹向上查找 courtstat.config.json 或 .jsonc）',
+    'print-config': '只显示生效的设置及每一项的来源，不读案件文件',
+    lang: '语言：zh 或 en（默认随配置或系统）',
+    color: '颜色：auto、always、never（默认 auto）',
+    width: '输出宽度，单位为列（默认随终端）',
+    ascii: '表格线和标记只用 ASCII 字符',
+  },
+  commands: {
+    report: {
+      about: '读取案件清单，按法院计算指标、对照区间并排名',
+      argument: '文件、文件夹、通配符，或 -（标准输入）；可为 .gz。不写则读配置文件中列出的文件',
+      options: {
+        period:
+          '统计期间：2024、2024-H1、2024-Q3、2024-03、2024-01..2024-06、2024-01-21..2024-02-20（默认：数据截止日所在的统计年度）',
+        format: '输出格式：terminal 或 json',
+        output: '写入文件，可写 格式=路径，可重复；带格式时屏幕照常输出，不带时代替屏幕输出',
+        'reversal-basis': '改发案件按 appeal-closing（二审结案日）还是 case-closing（一审结案）统计（默认视列而定）',
+        'rank-within': '在同级法院内（level）还是全部法院间（all）排名（默认 level）',
+        'rank-by': '按某一指标排序（默认按达标比例）',
+        'rank-order': '与 --rank-by 同用：distance 按偏离区间的程度，value 按数值（默认 distance）',
+        'no-rank': '不排名，按法院代字顺序列出（体检表）',
+        'fail-on': '何时以 1 退出：never、band（有指标在区间外，或有剔除的行）、error（有剔除的行）（默认 never）',
+      },
+      examples: `
 示例：
   courtstat report 案件.csv --period 2024
   courtstat report '导出/*.csv' --period 2024-01..2024-06 --output json=报告.json
   courtstat report 案件.csv --column filedOn=收案日 --column closedOn=报结日
   courtstat report 案件.csv --period 2024 --no-rank`,
-  },
-  examples: `
+    },
+    validate: {
+      about: '核对导出的数据，逐条指出问题所在；既可人看，也可作为自动检查的关口',
+      argument: '文件、文件夹、通配符，或 -（标准输入）；可为 .gz。不写则读配置文件中列出的文件',
+      options: {
+        format: '输出格式：terminal、json、ndjson、csv、github、junit、sarif',
+        output: '写入文件，可写 格式=路径，可重复；带格式时屏幕照常输出，不带时代替屏幕输出',
+        rule: '规则的严重程度，如 case-number-year=off；取值 error、warning、info、off，可重复（剔除行的规则不能关闭）',
+        'fail-on': '何时以 1 退出：error、warning、never（默认 error）',
+        'max-errors': '最多列出这么多条问题（错误在先）；计数不受影响',
+        'max-warnings': '警告多于此数时以 1 退出',
+        'show-values': '列出单元格的内容（可能含个人信息）',
+        'show-case-numbers': '在 github、junit 输出中也列出完整案号（默认遮盖）',
+        baseline: '已知问题清单：其中的问题不再提示，已消失的会指出',
+        'update-baseline': '把现有问题全部写入 --baseline 所指的清单',
+        rejects: '把被剔除的行原样写入文件，前加行号和规则，改好后可重新提交；多个输入各写一个文件',
+        expect: '与法院自己的数字核对：含法院和旧存、新收、受理、结案、未结各列的 CSV 文件',
+        period: '与 --expect 同用：这些数字所属的统计期间（默认：数据截止日所在的统计年度）',
+        bom: 'csv 输出以 UTF-8 BOM 开头，便于用 Excel 打开',
+      },
+      examples: `
 示例：
-  courtstat report 案件.csv --period 2024
-  courtstat help report`,
+  courtstat validate 案件.csv
+  courtstat validate '导出/*.csv' --output junit=结果.xml --output sarif=结果.sarif
+  courtstat validate 案件.csv --rejects 待改.csv
+  courtstat validate 案件.csv --baseline 已知问题.json --update-baseline
+  courtstat validate 案件.csv --expect 报表数.csv --period 2024`,
+    },
+    explain: {
+      about: '说明一条规则：含义、影响、怎么改；不写规则则列出全部',
+      argument: '规则编号，如 closed-before-filed',
+      options: {},
+      examples: `
+示例：
+  courtstat explain
+  courtstat explain small-claims-appealed`,
+    },
+    init: {
+      about: '查看一份导出文件，写出带注释的初始配置 courtstat.config.jsonc',
+      argument: '案件清单（CSV），可为 .gz',
+      options: {
+        output: '配置写到哪里（默认当前文件夹的 courtstat.config.jsonc）',
+        yes: '不提问，按推测写出',
+        force: '覆盖已有的文件',
+        print: '只显示在屏幕上，不写文件',
+      },
+      examples: `
+示例：
+  courtstat init 案件.csv
+  courtstat init 案件.csv --yes
+  courtstat init 案件.csv --print`,
+    },
+    schema: {
+      about: '输出 JSON Schema：config（配置）、scheme（方案）、report（报告）、issues（核对结果）',
+      argument: 'config、scheme、report 或 issues',
+      options: {},
+      examples: `
+示例：
+  courtstat schema config > courtstat.config.schema.json
+  courtstat schema report`,
+    },
+  },
 };

@@ -6,6 +6,7 @@ export interface Glyphs {
   readonly range: string;
   readonly none: string;
   readonly bullet: string;
+  readonly arrow: string;
   readonly marks: Readonly<
     Record<'within' | 'better' | 'below' | 'above' | 'too-few' | 'no-band' | 'unavailable', string>
   >;
@@ -23,6 +24,7 @@ export const unicodeGlyphs: Glyphs = {
   range: '–',
   none: '—',
   bullet: '·',
+  arrow: '→',
   marks: { within: '✓', better: '+', below: '↓', above: '↑', 'too-few': '~', 'no-band': '·', unavailable: '' },
 };
 
@@ -34,6 +36,7 @@ export const asciiGlyphs: Glyphs = {
   range: '-',
   none: '-',
   bullet: '*',
+  arrow: '->',
   marks: { within: '=', better: '+', below: '<', above: '>', 'too-few': '~', 'no-band': '.', unavailable: '' },
 };
 

@@ -1,11 +1,10 @@
 import { fields } from '../cases/fields.ts';
 import type { Language } from '../messages/language.ts';
-import { rules } from '../rules/registry.ts';
-import type { Rule } from '../rules/rule.ts';
+import { findings } from '../observations/findings.ts';
 
-const titles = new Map((rules as readonly Rule[]).map(({ id, title }) => [id, title]));
+const titles = new Map(findings.map(({ id, title }) => [id, title]));
 
-/** What a rule is called; an id that this version does not know is its own name. */
+/** What a rule or an observation is called; an id that this version does not know is its own name. */
 export function ruleTitle(id: string, language: Language): string {
   return titles.get(id)?.[language] ?? id;
 }

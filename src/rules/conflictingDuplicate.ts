@@ -20,9 +20,15 @@ export const conflictingDuplicate = defineRule({
   example: '案号=（2024）内0203民初12号, 结案日期=2024-05-06 / 2024-06-05',
   check(table, report, { duplicates }) {
     const { rows, kept } = duplicates();
+    // A list of filings beside one of closings repeats its numbers without contradicting anything.
+    const tellsClosing = new Uint8Array(table.rows);
+    for (const { from, to, mapped } of table.inputs) if (mapped.has('closedOn')) tellsClosing.fill(1, from, to);
     rows.forEach((row, index) => {
       const other = kept[index] as number;
-      const field: FieldId | undefined = compared.find((one) => table[one][row] !== table[one][other]);
+      const field: FieldId | undefined = compared.find(
+        (one) =>
+          table[one][row] !== table[one][other] && (one !== 'closedOn' || (tellsClosing[row] && tellsClosing[other])),
+      );
       if (field !== undefined) report(row, field);
     });
   },

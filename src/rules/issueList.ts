@@ -13,8 +13,11 @@ export interface RowIssue {
 /** Issues of a table by the million, eight bytes each. */
 export interface IssueList {
   add(rule: RuleId, row: number, field: FieldId, nuance?: Nuance): void;
-  /** In the order of rows, then of rules, then of fields. Call once all are added; may be called again. */
-  inOrder(): Generator<RowIssue>;
+  readonly count: number;
+  /** The issue at a place, in the order of rows, then of rules, then of fields. Call once all are added. */
+  at(place: number): RowIssue;
+  /** How many issues there are of a rule, in one way or the other. */
+  countOf(rule: RuleId, nuance: Nuance | undefined): number;
 }
 
 /** An issue is one number: the row, then seven bits of rule, six of field and two of nuance. */
@@ -27,34 +30,41 @@ export function createIssueList(): IssueList {
   let codes = new Float64Array(1 << 10);
   let count = 0;
   let sorted = true;
+  const placeOfField = new Map(fieldIds.map((field, place) => [field, place]));
+  const placeOfRule = new Map(ruleIds.map((rule, place) => [rule, place]));
+  const counts = new Uint32Array(ruleIds.length * fieldScale);
   return {
+    get count() {
+      return count;
+    },
     add(rule, row, field, nuance) {
       if (count === codes.length) {
         const larger = new Float64Array(codes.length * 2);
         larger.set(codes);
         codes = larger;
       }
+      const ofRule = placeOfRule.get(rule) as number;
+      const ofNuance = nuances.indexOf(nuance);
+      const tally = ofRule * fieldScale + ofNuance;
+      counts[tally] = (counts[tally] as number) + 1;
       codes[count++] =
-        row * rowScale +
-        ruleIds.indexOf(rule) * ruleScale +
-        fieldIds.indexOf(field) * fieldScale +
-        nuances.indexOf(nuance);
+        row * rowScale + ofRule * ruleScale + (placeOfField.get(field) as number) * fieldScale + ofNuance;
       sorted = false;
     },
-    *inOrder() {
+    at(place) {
       if (!sorted) codes.subarray(0, count).sort();
       sorted = true;
-      for (let index = 0; index < count; index++) {
-        const code = codes[index] as number;
-        const row = Math.floor(code / rowScale);
-        const rest = code - row * rowScale;
-        yield {
-          row,
-          rule: ruleIds[Math.floor(rest / ruleScale)] as RuleId,
-          field: fieldIds[Math.floor(rest / fieldScale) % 64] as FieldId,
-          nuance: nuances[rest % fieldScale],
-        };
-      }
+      const code = codes[place] as number;
+      const row = Math.floor(code / rowScale);
+      const rest = code - row * rowScale;
+      return {
+        row,
+        rule: ruleIds[rest >> 8] as RuleId,
+        field: fieldIds[(rest >> 2) & 63] as FieldId,
+        nuance: nuances[rest & 3],
+      };
     },
+    countOf: (rule, nuance) =>
+      counts[(placeOfRule.get(rule) as number) * fieldScale + nuances.indexOf(nuance)] as number,
   };
 }

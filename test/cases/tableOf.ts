@@ -3,10 +3,10 @@ import { dayFromIso, isoOf } from '../../src/calendar/day.ts';
 import type { CaseTable } from '../../src/cases/caseTable.ts';
 import { blankDay, unreadableDay } from '../../src/cases/dayCell.ts';
 import { type ColumnMapping, headerRecogniser } from '../../src/cases/headers.ts';
-import { collectCases } from '../../src/cases/readCases.ts';
+import { type CaseReadingOptions, collectCases } from '../../src/cases/readCases.ts';
 import { openInput } from '../../src/input/input.ts';
 
-interface Options {
+interface Options extends Pick<CaseReadingOptions, 'extraWords' | 'only'> {
   readonly mapping?: ColumnMapping;
   readonly blankWords?: readonly string[];
   readonly today?: string;
@@ -14,8 +14,8 @@ interface Options {
 
 /** The cases of lists that are read one after the other; unless said otherwise, on 2025-06-30. */
 export async function tableOf(lists: readonly (string | Uint8Array)[], options: Options = {}): Promise<CaseTable> {
-  const { mapping = {}, blankWords = [], today = '2025-06-30' } = options;
-  const collector = collectCases({ mapping, blankWords, today: dayFromIso(today) ?? Number.NaN });
+  const { mapping = {}, blankWords = [], today = '2025-06-30', ...reading } = options;
+  const collector = collectCases({ mapping, blankWords, today: dayFromIso(today) ?? Number.NaN, ...reading });
   for (const list of lists) {
     const stdin = () => Readable.from([Buffer.from(list)]);
     await collector.add(await openInput('-', {}, headerRecogniser(mapping), { folder: '/', stdin }));

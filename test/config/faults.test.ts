@@ -35,6 +35,26 @@ describe('wrong types and values', () => {
   });
 });
 
+describe('severities', () => {
+  test('a rule that keeps rows out of the numbers cannot be off', async () => {
+    const text = '{"rules": {"closed-before-filed": "off"}}';
+    const problem = { kind: 'rejecting-rule-off', id: 'closed-before-filed' };
+    await expect(load(text)).rejects.toMatchObject(invalid(1, 12, 'rules.closed-before-filed', problem));
+    await expect(load('{"rules": {"closed-before-filed": "info", "serial-gap": "off"}}')).resolves.toBeDefined();
+  });
+
+  test.each([
+    ['{"rules": {"closed-befor-filed": "error"}}', 'rules', 'closed-befor-filed', 'closed-before-filed'],
+    ['{"words": {"procedures": {}}}', 'words', 'procedures', 'procedure'],
+    ['{"words": {"flag": {"yess": ["x"]}}}', 'words.flag', 'yess', 'yes'],
+  ])('%s', async (text, at, key, nearest) => {
+    await expect(load(text)).rejects.toMatchObject({
+      code: 'invalid-document',
+      args: { at, problem: { kind: 'unknown-key', key, nearest } },
+    });
+  });
+});
+
 describe('no JSON', () => {
   test.each([
     ['{\n  "files": [\n', 3, 1],

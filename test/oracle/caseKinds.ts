@@ -3,13 +3,13 @@ import type { Instance, Line } from './types.ts';
 
 const DEFAULT_CASE_TYPE = '民事一审';
 
-interface Kind {
+export interface Kind {
   line: Line | null;
   instance: Instance | null;
 }
 
 /** null = left open */
-function kindOfCaseType(text: string): Kind {
+export function kindOfCaseType(text: string): Kind {
   let line: Line | null = null;
   if (text.includes('执行')) line = 'enforcement';
   else if (/民事|商事|民商|知识产权/.test(text)) line = 'civil';
@@ -23,7 +23,7 @@ function kindOfCaseType(text: string): Kind {
   return { line, instance };
 }
 
-function kindOfTypeCode(full: string): Kind {
+export function kindOfTypeCode(full: string): Kind {
   const code = full.startsWith('知') && full.length >= 3 ? full.slice(1) : full;
   let line: Line = 'other';
   if (/^[民商知]/.test(code)) line = 'civil';
@@ -48,7 +48,7 @@ export function kindOfCase(
 }
 
 /** Case types that say the same as a type code. */
-const EQUIVALENT: Record<string, string[]> = {
+export const EQUIVALENT: Record<string, string[]> = {
   执恢: ['恢复执行', '执行恢复'],
   执保: ['财产保全执行', '保全执行', '执行保全'],
 };

@@ -1,4 +1,5 @@
 export interface CaseNumber {
+  year: number;
   /** what makes two numbers the same */
   identity: string;
   /** null for old-style numbers: only new-style ones give a code */
@@ -24,6 +25,7 @@ export function readCaseNumber(text: string): CaseNumber | null {
   if (old !== null) {
     const prefix = old[2] ?? '';
     return {
+      year: Number(old[1]),
       identity: `old ${old[1]} ${prefix} ${Number(old[3])}`,
       courtCode: null,
       typeCode: oldTypeCode(prefix),
@@ -32,6 +34,7 @@ export function readCaseNumber(text: string): CaseNumber | null {
   const found = NEW.exec(plain);
   if (found === null) return null;
   return {
+    year: Number(found[1]),
     identity: `new ${found[1]} ${found[2]} ${found[3]} ${Number(found[4])}`,
     courtCode: found[2] ?? null,
     typeCode: found[3] ?? '',

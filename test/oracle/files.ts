@@ -15,7 +15,12 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
-function records(text: string, delimiter: string): string[][] {
+interface Parsed {
+  record: string[];
+  info: { bytes: number };
+}
+
+function records(text: string, delimiter: string): Parsed[] {
   return parse(text, {
     bom: true,
     delimiter,
@@ -23,21 +28,41 @@ function records(text: string, delimiter: string): string[][] {
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
-  }) as unknown as string[][];
+    info: true,
+  }) as unknown as Parsed[];
+}
+
+/** The physical line, from 1, on which each record begins: behind the last one and the line breaks that follow it. */
+function linesOf(text: string, parsed: Parsed[]): number[] {
+  const bytes = Buffer.from(text);
+  let from = 0;
+  let line = 1;
+  return parsed.map(({ info }) => {
+    const written = bytes.toString('utf8', from, info.bytes);
+    const gap = /^[\r\n]*/.exec(written)?.[0] ?? '';
+    const begins = line + breaks(gap);
+    line += breaks(written);
+    from = info.bytes;
+    return begins;
+  });
+}
+
+function breaks(text: string): number {
+  return (text.match(/\r\n|\n|\r/g) ?? []).length;
 }
 
 /** The delimiter under which the header line has the most recognised cells. */
-function findRecords(text: string, columns: Record<string, string[]>): string[][] {
-  let best: string[][] = [];
+function findRecords(text: string, columns: Record<string, string[]>): Parsed[] {
+  let best: Parsed[] = [];
   let bestCount = -1;
   for (const delimiter of [',', '\t', ';', '|']) {
-    let attempt: string[][];
+    let attempt: Parsed[];
     try {
       attempt = records(text, delimiter);
     } catch {
       continue;
     }
-    const count = Math.max(0, ...attempt.slice(0, 20).map((record) => countRecognised(record, columns)));
+    const count = Math.max(0, ...attempt.slice(0, 20).map(({ record }) => countRecognised(record, columns)));
     if (count > bestCount) {
       best = attempt;
       bestCount = count;
@@ -52,7 +77,10 @@ export function readCaseFile(
   bytes: Uint8Array,
   columns: Record<string, string[]>,
 ): CaseFile {
-  const all = findRecords(decode(bytes), columns);
+  const text = decode(bytes);
+  const parsed = findRecords(text, columns);
+  const lines = linesOf(text, parsed);
+  const all = parsed.map(({ record }) => record);
   const headerIndex = findHeader(all, columns);
   const header = all[headerIndex] ?? [];
   const mapping = mapHeader(header, columns);
@@ -61,17 +89,19 @@ export function readCaseFile(
     throw new OracleError(`${path}: no column for the court`);
   }
   const rows: Row[] = [];
-  for (const record of all.slice(headerIndex + 1)) {
+  for (const [index, record] of all.entries()) {
+    if (index <= headerIndex) continue;
     if (record.every((cell) => cell.trim() === '')) continue;
     const extra = record.slice(header.length);
     const wellFormed = record.length >= header.length && extra.every((cell) => isBlank(clean(cell)));
     const cells = {} as Record<Field, string>;
     for (const field of FIELDS) {
-      const index = mapping.get(field);
-      const text = index === undefined ? '' : clean(record[index] ?? '');
-      cells[field] = isBlank(text) ? '' : text;
+      const column = mapping.get(field);
+      const cell = column === undefined ? '' : clean(record[column] ?? '');
+      cells[field] = isBlank(cell) ? '' : cell;
     }
-    rows.push({ file, wellFormed, cells });
+    rows.push({ file, line: lines[index] ?? Number.NaN, wellFormed, cells });
   }
-  return { path, mapped: [...mapping.keys()], rows };
+  const headers = new Map([...mapping].map(([field, column]) => [field, header[column] ?? '']));
+  return { path, mapped: [...mapping.keys()], headers, rows };
 }

@@ -68,6 +68,9 @@ const DIRT = [
   'unreadable appeal day',
   'unreadable outcome day',
   'future outcome day',
+  'future appeal day',
+  'unreadable retrial day',
+  'future retrial day',
   'no court',
   'cell missing',
   'cell too many',
@@ -88,7 +91,7 @@ const rowPlan: fc.Arbitrary<RowPlan> = fc
     filed: anyDay,
     closed: weighted<number | null>([1, fc.constant(null)], [5, closing]),
     kind: weighted([3, fc.integer({ min: 0, max: 7 })], [1, fc.nat({ max: KINDS.length - 1 })]),
-    caseTypeStyle: fc.nat({ max: 10 }),
+    caseTypeStyle: fc.nat({ max: 11 }),
     numberKind: weighted<RowPlan['numberKind']>(
       [16, fc.constant('new' as const)],
       [2, fc.constant('old' as const)],
@@ -96,6 +99,7 @@ const rowPlan: fc.Arbitrary<RowPlan> = fc
       [1, fc.constant('blank' as const)],
     ),
     numberStyle: small,
+    numberYear: weighted([12, fc.constant(0)], [1, fc.constantFrom(-2, -1, 1, 2)]),
     duplicateOf: weighted<number | null>([12, fc.constant(null)], [1, fc.nat({ max: 60 })]),
     flag: fc.nat({ max: 7 }),
     procedure: small,
@@ -104,6 +108,12 @@ const rowPlan: fc.Arbitrary<RowPlan> = fc
     appealFiled: maybeDay,
     outcome: small,
     outcomeDay: maybeDay,
+    closingMethod: small,
+    tribunal: fc.nat({ max: 9 }),
+    amount: fc.nat({ max: 5_000_000 }),
+    deducted: weighted([3, fc.constant(0)], [1, fc.nat({ max: 200 })]),
+    retrial: weighted([4, fc.constant(null)], [1, small]),
+    retrialDay: maybeDay,
     dirt: weighted([8, fc.constant('none')], [1, fc.constantFrom(...DIRT)]),
     spelling: fc.nat({ max: 400 }),
     before: weighted<RowPlan['before']>(
@@ -134,6 +144,15 @@ const OPTIONAL_COLUMNS: [Field, number][] = [
   ['appealFiledOn', 60],
   ['appealOutcome', 96],
   ['appealClosedOn', 85],
+  ['closingMethod', 60],
+  ['tribunal', 60],
+  ['claimAmount', 40],
+  ['deductedDays', 60],
+  ['extendedDays', 25],
+  ['timeLimitDays', 25],
+  ['retrialOutcome', 35],
+  ['retrialClosedOn', 35],
+  ['pronouncedInCourt', 35],
 ];
 
 /** The columns that the files of a set share; a name or a number for the court is always there. */
@@ -155,7 +174,7 @@ const sharedColumns: fc.Arbitrary<Field[]> = fc
     ...OPTIONAL_COLUMNS.map(([field]) => field).filter((_field, index) => present[index] === true),
   ]);
 
-const DAY_COLUMNS: Field[] = ['filedOn', 'closedOn', 'appealFiledOn', 'appealClosedOn'];
+const DAY_COLUMNS: Field[] = ['filedOn', 'closedOn', 'appealFiledOn', 'appealClosedOn', 'retrialClosedOn'];
 const DROPPED: Field[] = [
   'closedOn',
   'caseType',

@@ -75,16 +75,22 @@ function readCases(files: CaseFile[], today: number, excludeTypeCodes: string[])
   return cases;
 }
 
+/** What a row claims: no two accepted rows have the same; null where there is no readable number. */
+export function claimOf(one: Case): string | null {
+  if (one.numberIdentity === null) return null;
+  // An old-style number without an abbreviation names no court: it is compared within the row's.
+  return /^old \d+ [民商知刑行执]/.test(one.numberIdentity) ? `${one.numberIdentity} ${one.court}` : one.numberIdentity;
+}
+
 function markDuplicates(cases: Case[], keep: 'first' | 'last'): void {
-  const candidates = cases.filter((one) => one.issues.length === 0 && one.numberIdentity !== null);
+  const candidates = cases.filter((one) => one.issues.length === 0);
   const order = keep === 'first' ? candidates : [...candidates].reverse();
   const claimed = new Set<string>();
   for (const one of order) {
-    // An old-style number without an abbreviation names no court: it is compared within the row's.
-    const number = one.numberIdentity ?? '';
-    const identity = /^old \d+ [民商知刑行执]/.test(number) ? `${number} ${one.court}` : number;
-    if (claimed.has(identity)) one.issues.push('duplicate-case-number');
-    claimed.add(identity);
+    const claim = claimOf(one);
+    if (claim === null) continue;
+    if (claimed.has(claim)) one.issues.push('duplicate-case-number');
+    claimed.add(claim);
   }
 }
 

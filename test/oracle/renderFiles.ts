@@ -13,6 +13,8 @@ export interface RowPlan {
   caseTypeStyle: number;
   numberKind: 'new' | 'old' | 'unreadable' | 'blank';
   numberStyle: number;
+  /** how far the year of the number is from that of filing */
+  numberYear: number;
   duplicateOf: number | null;
   flag: number;
   procedure: number;
@@ -21,6 +23,13 @@ export interface RowPlan {
   appealFiled: number | null;
   outcome: number;
   outcomeDay: number | null;
+  closingMethod: number;
+  tribunal: number;
+  amount: number;
+  deducted: number;
+  /** null: no retrial */
+  retrial: number | null;
+  retrialDay: number | null;
   dirt: string;
   spelling: number;
   before: 'nothing' | 'blank line' | 'delimiters';
@@ -99,6 +108,9 @@ export const KINDS: KindPlan[] = [
   { code: '执恢', oldCode: '执恢', caseType: '恢复执行' },
   { code: '执保', oldCode: '执保', caseType: '财产保全执行' },
   { code: '诉前调确', oldCode: '民初', caseType: '' },
+  { code: '执', oldCode: '执', caseType: '首次执行' },
+  // no such code
+  { code: '民楚', oldCode: '民初', caseType: '民事一审' },
 ];
 
 const HEADERS: Partial<Record<Field, string[]>> = {
@@ -128,6 +140,22 @@ const HEADERS: Partial<Record<Field, string[]>> = {
     'Appeal_Closing_Date',
     '二审结案日期',
   ],
+  closingMethod: ['结案方式', '结案方式', 'closing_method', ' 结案方式', 'Closing_Method', '结案方式'],
+  tribunal: ['审判组织', '是否独任', 'tribunal', '审判组织', 'Sole_Judge', '是否独任'],
+  claimAmount: ['标的额', '标的额(万元)', 'claim_amount', '诉讼标的额（元）', 'Claim_Amount', '标的金额'],
+  deductedDays: ['扣除审限天数', '扣除天数', 'deducted_days', '扣除天数（天）', 'Deducted_Days', '扣除天数'],
+  extendedDays: ['延长审限天数', '延长天数', 'extended_days', '延长天数', 'Extended_Days', '延长审限天数'],
+  timeLimitDays: ['法定审限', '审限天数', 'time_limit_days', '法定审限(天)', 'Time_Limit_Days', '法定审限'],
+  retrialOutcome: ['再审结果', '再审结果', 'retrial_outcome', '再审结果', 'Retrial_Outcome', '再审 结果'],
+  retrialClosedOn: [
+    '再审结案日期',
+    '再审结案日期',
+    'retrial_closing_date',
+    '再审结案日期',
+    'Retrial_Closing_Date',
+    '再审结案日期',
+  ],
+  pronouncedInCourt: ['是否当庭宣判', '当庭裁判', 'pronounced_in_court', '当庭宣判', 'Pronounced_In_Court', '当庭宣判'],
 };
 
 /** The option `columns` that goes with `customHeaders`. */
@@ -187,6 +215,25 @@ const OUTCOMES = [
   '待定',
   '',
 ];
+const RETRIAL_OUTCOMES = ['维持', '改判', '发回重审', '指令再审', '调解', '撤回', '其他', '待定', ''];
+const CLOSING_METHODS = [
+  '判决',
+  '裁定',
+  '驳回起诉',
+  '调解',
+  '撤诉',
+  '按撤诉处理',
+  '裁定准许撤诉',
+  '移送',
+  '终本',
+  '终结执行',
+  '执行完毕',
+  '待核',
+  '',
+];
+const TRIBUNALS = ['独任', '独任', '独任', '独任', '合议', '合议', '合议庭', '独任制', '', '三人'];
+const UNREADABLE_AMOUNTS = ['不详', '约五千', '12.3.4', '五千元'];
+const UNREADABLE_COUNTS = ['若干', '1.5', '三十', '半年'];
 const REMARKS = ['', '普通备注', '含"引号"字样', '逗号,分号;在内', '换\n行', '高5"的墙', '"全"'];
 const UNREADABLE_NUMBERS = ['待补', '关于张某一案的判决书', '2024民初', '（2024）第12号'];
 
@@ -271,6 +318,15 @@ interface NumberParts {
   court: string;
   type: string;
   serial: number;
+  /** the row that has it */
+  row: RowPlan;
+}
+
+/** Half of the rows that repeat a number repeat the days of its row too, and half of those its court. */
+function repeating(row: RowPlan, earlier: NumberParts[]): RowPlan {
+  if (row.duplicateOf === null || earlier.length === 0 || row.spelling % 2 > 0) return row;
+  const { filed, closed, court } = pick(earlier, row.duplicateOf).row;
+  return { ...row, filed, closed, court: row.spelling % 4 > 0 ? row.court : court };
 }
 
 function numberOf(row: RowPlan, earlier: NumberParts[], index: number): string {
@@ -283,11 +339,12 @@ function numberOf(row: RowPlan, earlier: NumberParts[], index: number): string {
   const strange = row.strangeCode || (court.numberCode === '豫0105' && row.spelling % 2 === 0);
   let parts: NumberParts = {
     old,
-    year: Number(textOfDay(row.filed).slice(0, 4)),
+    year: Number(textOfDay(row.filed).slice(0, 4)) + row.numberYear,
     court: old ? court.shortName : strange ? '豫0191' : (court.numberCode ?? ''),
     type: old ? kind.oldCode : kind.code,
     // old numbers come in pairs that differ only in the text before 字
     serial: old ? 1 + (index % 12) : 100 + index,
+    row,
   };
   if (row.duplicateOf !== null && earlier.length > 0) parts = pick(earlier, row.duplicateOf);
   earlier.push(parts);
@@ -302,6 +359,7 @@ function caseTypeOf(row: RowPlan): string {
   // only the line, or only the instance: the number says the rest
   if (row.caseTypeStyle === 8) return own.startsWith('民事') ? '民事' : own;
   if (row.caseTypeStyle === 9) return own.endsWith('一审') ? '一审' : own;
+  if (row.caseTypeStyle === 11 && row.spelling % 3 === 0) return '待定类别';
   return '民事一审';
 }
 
@@ -330,6 +388,22 @@ function cellsOf(row: RowPlan, file: FilePlan, number: string, today: number): M
 
   let filed: number | null = row.filed;
   let closed = row.closed;
+  cells.set(
+    'closingMethod',
+    closed === null && row.closingMethod % 8 > 0 ? '' : pick(CLOSING_METHODS, row.closingMethod),
+  );
+  const asked = /独任|sole/i.test(headerOf('tribunal', file));
+  cells.set('tribunal', asked ? flagWord(row.tribunal, row.spelling) : pick(TRIBUNALS, row.tribunal));
+  cells.set('claimAmount', amountCell(row));
+  for (const [field, style] of [
+    ['deductedDays', 0],
+    ['extendedDays', 1],
+    ['timeLimitDays', 2],
+  ] as const) {
+    cells.set(field, countCell(row.deducted, row.spelling + style));
+  }
+  cells.set('retrialOutcome', row.retrial === null ? pick(BLANKS, row.spelling) : pick(RETRIAL_OUTCOMES, row.retrial));
+  cells.set('pronouncedInCourt', flagWord((row.tribunal + row.spelling) % 8, row.spelling));
   const clean = (field: Field): boolean => !file.serialColumns.includes(field) || file.brokenSerials;
   if (row.dirt === 'future filed' && clean('filedOn')) filed = today + 1 + (row.spelling % 400);
   if (row.dirt === 'future closed' && clean('closedOn')) closed = today + 1 + (row.spelling % 400);
@@ -342,6 +416,8 @@ function cellsOf(row: RowPlan, file: FilePlan, number: string, today: number): M
   cells.set('appealFiledOn', dayCell(row.appealed ? row.appealFiled : null, 'appealFiledOn', row, file, 2));
   cells.set('appealClosedOn', dayCell(row.appealed ? row.outcomeDay : null, 'appealClosedOn', row, file, 3));
 
+  cells.set('retrialClosedOn', dayCell(row.retrial === null ? null : row.retrialDay, 'retrialClosedOn', row, file, 4));
+
   const unreadable = pick(UNREADABLE_DAYS, row.spelling);
   if (row.dirt === 'unreadable filed' && clean('filedOn')) cells.set('filedOn', unreadable);
   if (row.dirt === 'unreadable closed' && clean('closedOn')) cells.set('closedOn', unreadable);
@@ -350,6 +426,13 @@ function cellsOf(row: RowPlan, file: FilePlan, number: string, today: number): M
   if (row.dirt === 'future outcome day' && clean('appealClosedOn')) {
     cells.set('appealClosedOn', dayCell(today + 3, 'appealClosedOn', row, file, 3));
   }
+  if (row.dirt === 'future appeal day' && clean('appealFiledOn')) {
+    cells.set('appealFiledOn', dayCell(today + 1, 'appealFiledOn', row, file, 2));
+  }
+  if (row.dirt === 'future retrial day' && clean('retrialClosedOn')) {
+    cells.set('retrialClosedOn', dayCell(today + 1, 'retrialClosedOn', row, file, 4));
+  }
+  if (row.dirt === 'unreadable retrial day' && clean('retrialClosedOn')) cells.set('retrialClosedOn', unreadable);
   if (row.dirt === 'no court') {
     cells.set('court', '无');
     cells.set('courtCode', '');
@@ -357,6 +440,19 @@ function cellsOf(row: RowPlan, file: FilePlan, number: string, today: number): M
   }
   for (const field of file.blankColumns) cells.set(field, '');
   return cells;
+}
+
+function amountCell(row: RowPlan): string {
+  if (row.spelling % 23 === 0) return pick(UNREADABLE_AMOUNTS, row.amount);
+  if (row.spelling % 7 === 0) return pick(BLANKS, row.amount);
+  const yuan = String(row.amount / 100);
+  return row.spelling % 5 === 0 ? fullWidth(yuan) : yuan;
+}
+
+function countCell(days: number, spelling: number): string {
+  if (spelling % 29 === 0) return pick(UNREADABLE_COUNTS, days);
+  if (days === 0 && spelling % 3 > 0) return pick(BLANKS, spelling);
+  return pick([String(days), fullWidth(String(days)), `0${days}`, `'${days}`], spelling);
 }
 
 /** 0 blank, 1 and 2 no, 3 outside the vocabulary, above yes */
@@ -383,7 +479,8 @@ function textOf(file: FilePlan, earlier: NumberParts[], count: { rows: number },
   if (file.decoy) headers.splice(1, 0, 'filed_on');
   const titles = ['案件清单', `统计表${file.delimiter.repeat(headers.length - 1)}`].slice(0, file.titles);
   const lines = [...titles, headers.map((header) => written(header, file)).join(file.delimiter)];
-  for (const row of file.rows) {
+  for (const plan of file.rows) {
+    const row = repeating(plan, earlier);
     count.rows += 1;
     const cells = cellsOf(row, file, numberOf(row, earlier, count.rows), today);
     const record = [

@@ -55,9 +55,10 @@ export const INDICATOR_IDS: IndicatorId[] = [
   'disposition-time',
 ];
 
-/** One record under the header. Cells are cleaned; blank and unmapped cells are ''. */
+/** One record under the header, and the physical line on which it begins. Cells are cleaned; blank and unmapped cells are ''. */
 export interface Row {
   file: number;
+  line: number;
   wellFormed: boolean;
   cells: Record<Field, string>;
 }
@@ -65,6 +66,7 @@ export interface Row {
 export interface CaseFile {
   path: string;
   mapped: Field[];
+  headers: Map<Field, string>;
   rows: Row[];
 }
 

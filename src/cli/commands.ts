@@ -1,0 +1,113 @@
+import type { CommandName, OptionName } from '../messages/help.ts';
+
+/** What an option takes, as commander writes it. Those with a value may stand several times where `repeatable`. */
+export const optionSyntax: Readonly<Record<OptionName, string>> = {
+  period: '--period <PERIOD>',
+  'as-of': '--as-of <DAY>',
+  scheme: '--scheme <ID|FILE>',
+  format: '--format <FORMAT>',
+  output: '--output <[FORMAT=]PATH>',
+  column: '--column <FIELD=HEADER>',
+  rule: '--rule <ID=SEVERITY>',
+  'rank-within': '--rank-within <GROUP>',
+  'rank-by': '--rank-by <INDICATOR>',
+  'rank-order': '--rank-order <ORDER>',
+  'no-rank': '--no-rank',
+  'fail-on': '--fail-on <WHAT>',
+  'max-errors': '--max-errors <N>',
+  'max-warnings': '--max-warnings <N>',
+  'show-values': '--show-values',
+  'show-case-numbers': '--show-case-numbers',
+  baseline: '--baseline <FILE>',
+  'update-baseline': '--update-baseline',
+  rejects: '--rejects <FILE>',
+  expect: '--expect <FILE>',
+  bom: '--bom',
+  yes: '--yes',
+  force: '--force',
+  print: '--print',
+  duplicates: '--duplicates <ROW>',
+  'reversal-basis': '--reversal-basis <BASIS>',
+  encoding: '--encoding <NAME>',
+  delimiter: '--delimiter <CHARS>',
+  quote: '--quote <CHAR>',
+  escape: '--escape <CHAR>',
+  comment: '--comment <CHARS>',
+  'header-row': '--header-row <LINE>',
+  config: '--config <FILE>',
+  'print-config': '--print-config',
+  lang: '--lang <LANGUAGE>',
+  color: '--color <WHEN>',
+  width: '--width <COLUMNS>',
+  ascii: '--ascii',
+  today: '--today <DAY>',
+};
+
+export const repeatable: ReadonlySet<OptionName> = new Set(['output', 'column', 'rule']);
+
+/** How the cells of the inputs are told apart. */
+const dialect = ['encoding', 'delimiter', 'quote', 'escape', 'comment', 'header-row'] as const;
+const screen = ['lang', 'color', 'width', 'ascii'] as const;
+
+/** The options of each command in the order of its help, and how its argument is written. */
+export const commands: Readonly<
+  Record<CommandName, { readonly argument: string; readonly options: readonly OptionName[] }>
+> = {
+  report: {
+    argument: '[FILES...]',
+    options: [
+      'period',
+      'as-of',
+      'scheme',
+      'format',
+      'output',
+      'column',
+      'rank-within',
+      'rank-by',
+      'rank-order',
+      'no-rank',
+      'fail-on',
+      'duplicates',
+      'reversal-basis',
+      ...dialect,
+      'config',
+      'print-config',
+      ...screen,
+      'today',
+    ],
+  },
+  validate: {
+    argument: '[FILES...]',
+    options: [
+      'format',
+      'output',
+      'rule',
+      'fail-on',
+      'max-errors',
+      'max-warnings',
+      'show-values',
+      'show-case-numbers',
+      'bom',
+      'baseline',
+      'update-baseline',
+      'rejects',
+      'expect',
+      'period',
+      'as-of',
+      'scheme',
+      'column',
+      'duplicates',
+      ...dialect,
+      'config',
+      'print-config',
+      ...screen,
+      'today',
+    ],
+  },
+  explain: { argument: '[RULE]', options: ['lang', 'color', 'width'] },
+  init: {
+    argument: '<FILE>',
+    options: ['output', 'yes', 'force', 'print', 'encoding', 'delimiter', 'header-row', 'lang'],
+  },
+  schema: { argument: '<NAME>', options: ['lang'] },
+};

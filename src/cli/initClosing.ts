@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { standardInput } from '../input/paths.ts';
+import { initWords } from '../messages/initText.ts';
+import type { Language } from '../messages/language.ts';
+import { schemaFile } from '../renderers/startingConfiguration.ts';
+import { printable } from '../renderers/untrusted.ts';
+import { isSure, missingFields, type Settled } from '../surveys/settled.ts';
+
+export const defaultTarget = 'courtstat.config.jsonc';
+/** A configuration of this name is found before one of the other. */
+const firstFound = 'courtstat.config.json';
+
+export interface Written {
+  /** Undefined where the configuration was printed. */
+  readonly target: string | undefined;
+  readonly file: string;
+  readonly folder: string;
+  readonly language: Language;
+}
+
+/** What was written, what is still to be done, and the commands that come next. */
+export function closingWords(settled: Settled, { target, file, folder, language }: Written): string {
+  const words = initWords[language].end;
+  const unsure: readonly string[] = settled.columns.filter((column) => !isSure(column)).map(({ field }) => field);
+  const tellsOf = { filedOn: ['filedOn'], court: ['court', 'courtCode', 'caseNumber'] };
+  const files = file === standardInput ? ` ${standardInput}` : '';
+  const config = target === undefined || isFoundByItself(target, folder) ? '' : ` --config ${quoted(target)}`;
+  const texts = [
+    target === undefined
+      ? words.printed(`courtstat schema config > ${schemaFile}`)
+      : words.wrote([target, join(dirname(target), schemaFile)]),
+    ...missingFields(settled).map((field) =>
+      words.missing(
+        field,
+        tellsOf[field].some((one) => unsure.includes(one)),
+      ),
+    ),
+    ...(unsure.length === 0 ? [] : [words.unsure(unsure.length)]),
+    words.next(['validate', 'report'].map((command) => `courtstat ${command}${files}${config}`)),
+  ];
+  return `${texts
+    .flatMap((text) => text.split('\n'))
+    .map(printable)
+    .join('\n')}\n`;
+}
+
+/** The configuration in whose place that of `target` would not be read, though both stand in one folder. */
+export function hidingConfiguration(target: string, folder: string): string | undefined {
+  if (basename(target) !== defaultTarget) return undefined;
+  const path = join(dirname(resolve(folder, target)), firstFound);
+  return existsSync(path) ? relative(folder, path) : undefined;
+}
+
+/** Whether commands that run in `folder` read the configuration without being told. */
+function isFoundByItself(target: string, folder: string): boolean {
+  const path = resolve(folder, target);
+  const isNamedSo = basename(path) === firstFound || basename(path) === defaultTarget;
+  return isNamedSo && dirname(path) === folder && hidingConfiguration(target, folder) === undefined;
+}
+
+function quoted(path: string): string {
+  return /\s/.test(path) ? `"${path}"` : path;
+}

@@ -1,0 +1,72 @@
+import { prefixText } from '../cases/caseNumber.ts';
+import { type CaseTable, type InputCases, noPrefix } from '../cases/caseTable.ts';
+import type { FieldId } from '../cases/fields.ts';
+import type { IssueList } from '../rules/issueList.ts';
+import { type RuleId, rules } from '../rules/registry.ts';
+import type { Rule, Severity } from '../rules/rule.ts';
+import { type SeverityChoices, severityOf } from '../rules/severities.ts';
+
+/** One issue of a table with its place. */
+export interface TableIssue {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** Whether the row is kept out of every number because of this. */
+  readonly rejects: boolean;
+  /** Index of the input. */
+  readonly input: number;
+  /** Row of the table; undefined for a record that is no well-formed row. */
+  readonly row: number | undefined;
+  readonly line: number;
+  readonly field: FieldId | null;
+}
+
+const ruleOf = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+
+/** Every issue of a table, by input and line, then by rule: those of rows merged with the malformed records. */
+export function* tableIssues(table: CaseTable, issues: IssueList, severities: SeverityChoices): Generator<TableIssue> {
+  let place = 0;
+  for (const [input, cases] of table.inputs.entries()) {
+    const malformed = malformedIssues(cases, input, severities);
+    let broken = malformed.next();
+    for (; place < issues.count; place++) {
+      const { row, rule: id, field, nuance } = issues.at(place);
+      if (row >= cases.to) break;
+      const line = cases.lines.lineOf(row);
+      for (; broken.done !== true && broken.value.line < line; broken = malformed.next()) yield broken.value;
+      const rule = ruleOf.get(id) as Rule;
+      yield {
+        rule: id,
+        severity: severityOf(rule, nuance === 'mild', severities),
+        rejects: rule.rejects && nuance !== 'kept',
+        input,
+        row,
+        line,
+        field,
+      };
+    }
+    for (; broken.done !== true; broken = malformed.next()) yield broken.value;
+  }
+}
+
+function* malformedIssues(
+  { malformed }: InputCases,
+  input: number,
+  severities: SeverityChoices,
+): Generator<TableIssue> {
+  for (const { rule, line } of malformed) {
+    const severity = severityOf(ruleOf.get(rule) as Rule, false, severities);
+    yield { rule, severity, rejects: true, input, row: undefined, line, field: null };
+  }
+}
+
+/** Tells the case number of an issue in its usual spelling, or null where it has none that can be read. */
+export function caseNumbers({ prefix, prefixes, serial }: CaseTable): (issue: TableIssue) => string | null {
+  const texts: string[] = [];
+  return ({ row }) => {
+    const number = row === undefined ? noPrefix : (prefix[row] as number);
+    const known = prefixes[number];
+    if (row === undefined || known === undefined) return null;
+    texts[number] ??= prefixText(known);
+    return `${texts[number]}${serial[row]}号`;
+  };
+}

@@ -1,0 +1,77 @@
+import { failureText } from '../messages/failureText.ts';
+import { enReport } from '../messages/report.en.ts';
+import { zhReport } from '../messages/report.zh.ts';
+import { noticeText } from './reasons.ts';
+import { fieldName } from './ruleNames.ts';
+import { hangingText } from './terminalTable.ts';
+import { textWidth } from './textWidth.ts';
+import type { ValidationSetting } from './validationTerminal.ts';
+import { flowItems } from './wrapping.ts';
+
+/** What was read and what could not be, and as of when it was looked at. */
+export function renderValidationFacts({ view, words, language, chalk, width }: ValidationSetting): string[] {
+  const margin = Math.max(...Object.values(words.facts).map((head) => textWidth(head))) + 2;
+  const report = language === 'zh' ? zhReport : enReport;
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    [
+      words.facts.inputs,
+      view.inputs.flatMap(({ path, rows, rejected, encoding }) =>
+        flowItems([path, report.input(rows, rejected, encoding.toUpperCase())], width - margin),
+      ),
+    ],
+    [
+      words.facts.failures,
+      view.failures.map((failure) => {
+        const [found, next] = failureText(failure, language);
+        return `${found} ${next}`;
+      }),
+    ],
+    [words.facts.asOf, view.asOf === null ? [] : [words.asOf(view.asOf, view.today)]],
+    [words.facts.baseline, view.baseline === null ? [] : [words.known(view.baseline.path, view.baseline.known)]],
+  ];
+  return facts
+    .filter(([, lines]) => lines.length > 0)
+    .flatMap(([head, lines]) => hangingText(head, lines, margin, width, chalk.dim));
+}
+
+/** What else a reader must know, a paragraph each. */
+export function renderValidationNotes({ view, words, language, glyphs, chalk, width }: ValidationSetting): string[] {
+  if (view.notices.length === 0) return [];
+  const speaker = {
+    words: language === 'zh' ? zhReport : enReport,
+    names: {
+      indicator: (id: string) => id,
+      court: (code: string) => code,
+      field: (id: string) => fieldName(id, language),
+    },
+  };
+  return [
+    chalk.bold(words.sections.notes),
+    '',
+    ...view.notices.flatMap((notice) =>
+      hangingText(glyphs.bullet, [noticeText(notice, speaker)], 2, width, (head) => head),
+    ),
+  ];
+}
+
+/** The counts of everything, printed or not, and what to do next. */
+export function renderValidationTotal({ view, words, chalk, width, glyphs }: ValidationSetting): string[] {
+  const { rows, rejected, errors, warnings, infos } = view.summary;
+  const isClean = errors + warnings + infos + view.failures.length === 0;
+  const counts = [
+    [words.counts.error, errors, chalk.red],
+    [words.counts.warning, warnings, chalk.yellow],
+    [words.counts.info, infos, chalk.dim],
+  ] as const;
+  const items = [
+    words.total(rows, rejected),
+    ...counts.map(([name, count, paint]) => (count > 0 ? paint : chalk.dim)(`${name} ${count}`)),
+  ];
+  return [
+    glyphs.rule.repeat(Math.min(width, 60)),
+    ...flowItems(items, width, 3),
+    ...(isClean ? [chalk.green(words.nothing)] : []),
+    ...(view.omitted > 0 ? [words.omitted(view.omitted)] : []),
+    ...(errors + warnings > 0 ? hangingText('', [words.explainHint, words.valuesHint], 0, width, chalk.dim) : []),
+  ];
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { findings } from '../../src/observations/findings.ts';
+import { courtstat } from './runCli.ts';
+
+const explain = (...args: readonly string[]) => courtstat(['explain', ...args]);
+
+test('lists every rule and observation, those that reject marked', () => {
+  const { status, stdout } = explain();
+  expect(status).toBe(0);
+  for (const { id, title } of findings) expect(stdout).toMatch(new RegExp(`^${id} .*${title.en}$`, 'm'));
+  expect(stdout).toMatch(/^closed-before-filed +error\* /m);
+  expect(stdout).toMatch(/^conflicting-duplicate +error +/m);
+});
+
+describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  test.each(findings)('$id', ({ id, title, why, fix, example }) => {
+    const { status, stdout } = explain(id, '--lang', language, '--width', '400');
+    expect(status).toBe(0);
+    for (const text of [title[language], why[language], fix[language], example]) expect(stdout).toContain(text);
+  });
+});
+
+test('fits the width of the terminal', () => {
+  const { stdout } = explain('small-claims-appealed', '--width', '60');
+  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
+});
+
+test('an unknown id is told with the nearest: 2', () => {
+  const { status, stderr } = explain('closed-befor-filed');
+  expect(status).toBe(2);
+  expect(stderr).toContain("Did you mean 'closed-before-filed'?");
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { baselineOf, matchBaseline, type Subjects } from '../../src/documents/knownIssues.ts';
+import { shownIssues } from '../../src/documents/shownIssues.ts';
+import type { TableIssue } from '../../src/documents/tableIssues.ts';
+import { severities } from '../../src/rules/rule.ts';
+
+const issue = (line: number, changes: Partial<TableIssue> = {}): TableIssue => ({
+  rule: 'unknown-value',
+  severity: 'warning',
+  rejects: false,
+  input: 0,
+  row: line,
+  line,
+  field: 'procedure',
+  ...changes,
+});
+
+/** Cases on lines below 100 have a number, others a fingerprint. */
+const subjects: Subjects = {
+  caseNumber: ({ line }) => (line < 100 ? `号${line % 10}` : null),
+  fingerprint: (_, line) => `print ${line % 10}`,
+};
+
+describe('a baseline', () => {
+  const anIssue = fc
+    .record({ line: fc.integer({ min: 1, max: 130 }), rule: fc.constantFrom('unknown-value', 'case-number-year') })
+    .map(({ line, rule }) => issue(line, { rule: rule as TableIssue['rule'] }));
+
+  test('knows exactly the issues that it was made of, in whatever order', () => {
+    fc.assert(
+      fc.property(fc.array(anIssue), (issues) => {
+        const { known, stale } = matchBaseline([...issues].reverse(), baselineOf(issues, subjects), subjects);
+        expect([known, stale]).toEqual([issues.length, []]);
+      }),
+    );
+  });
+
+  test('known + stale = listed, known + new = found', () => {
+    fc.assert(
+      fc.property(fc.array(anIssue), fc.array(anIssue), (before, now) => {
+        const { known, stale, isKnown } = matchBaseline(now, baselineOf(before, subjects), subjects);
+        expect(known + stale.reduce((sum, { count }) => sum + count, 0)).toBe(before.length);
+        expect(now.filter((_, place) => isKnown(place))).toHaveLength(known);
+      }),
+    );
+  });
+
+  test('has an entry for each rule, field and case, with a count', () => {
+    const issues = [
+      issue(12),
+      issue(2),
+      issue(2, { field: 'smallClaims' }),
+      issue(104),
+      issue(3, { rule: 'case-number-year' }),
+    ];
+    expect(baselineOf(issues, subjects)).toEqual([
+      { rule: 'case-number-year', field: 'procedure', caseNumber: '号3', record: null, count: 1 },
+      { rule: 'unknown-value', field: 'procedure', caseNumber: '号2', record: null, count: 2 },
+      { rule: 'unknown-value', field: 'procedure', caseNumber: null, record: 'print 4', count: 1 },
+      { rule: 'unknown-value', field: 'smallClaims', caseNumber: '号2', record: null, count: 1 },
+    ]);
+  });
+});
+
+test('errors are shown before warnings, warnings before infos, as many as there may be, in their order', () => {
+  const someIssues = fc.array(fc.constantFrom(...severities));
+  fc.assert(
+    fc.property(someIssues, fc.nat({ max: 20 }), (kinds, limit) => {
+      const issues = kinds.map((severity, line) => issue(line, { severity }));
+      const counts = { error: 0, warning: 0, info: 0 };
+      for (const severity of kinds) counts[severity]++;
+      const shown = [...shownIssues(issues, counts, limit)];
+      const wanted = [...issues]
+        .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.line - b.line)
+        .slice(0, limit)
+        .sort((a, b) => a.line - b.line);
+      expect(shown).toEqual(wanted);
+    }),
+  );
+});

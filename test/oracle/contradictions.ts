@@ -1,0 +1,115 @@
+import { EQUIVALENT, kindOfCaseType, kindOfTypeCode } from './caseKinds.ts';
+import type { CaseNumber } from './caseNumbers.ts';
+import { levelOf } from './courts.ts';
+import { dayOf, textOfDay } from './days.ts';
+import type { Facts } from './facts.ts';
+import type { Case, Field, Row } from './types.ts';
+
+/** A field at fault, and the rule that it breaks; ' mild' behind a rule: a warning instead of an error. */
+export type Fault = [Field, string];
+
+/** Spec §6: what a row says against itself. `asOf` is where pending cases are looked at. */
+export function contradictionsOf(row: Row, facts: Facts, one: Case, asOf: number): Fault[] {
+  return [
+    ...ofSmallClaims(row, facts),
+    ...ofTime(facts, asOf),
+    ...ofAppeals(facts),
+    ...ofNumber(row, facts, one.court),
+  ];
+}
+
+function ofSmallClaims({ cells }: Row, facts: Facts): Fault[] {
+  const { smallClaimsBy, appealBy, smallClaimsFlag, procedure, tribunal, number } = facts;
+  const found: Fault[] = [];
+  const converted = ['普通', '由简转普', '简易转普通'].includes(procedure);
+  if (smallClaimsBy !== null && appealBy !== null) {
+    found.push([appealBy, `small-claims-appealed${converted ? ' mild' : ''}`]);
+  }
+  const written = kindOfCaseType(cells.caseType);
+  const coded = number === null ? { line: null, instance: null } : kindOfTypeCode(number.typeCode);
+  const line = written.line ?? coded.line;
+  const instance = written.instance ?? coded.instance;
+  if (smallClaimsBy !== null && ((line ?? 'civil') !== 'civil' || (instance ?? 'first') !== 'first')) {
+    found.push([smallClaimsBy, 'small-claims-not-civil']);
+  }
+  if (smallClaimsFlag === true) {
+    if (converted || procedure === '特别') found.push(['procedure', 'small-claims-procedure']);
+    else if (tribunal === '合议') found.push(['tribunal', 'small-claims-procedure']);
+  }
+  if (smallClaimsFlag === false && procedure === 'small') found.push(['procedure', 'small-claims-procedure']);
+  return found;
+}
+
+/** The same-numbered day three months on, or the last of that month. */
+function threeMonthsAfter(day: number): number {
+  const [year = 0, month = 0, date = 0] = textOfDay(day).split('-').map(Number);
+  const [laterYear, laterMonth] = month > 9 ? [year + 1, month - 9] : [year, month + 3];
+  for (let tried = date; tried > 27; tried -= 1) {
+    const found = dayOf(laterYear, laterMonth, tried);
+    if (found !== null) return found;
+  }
+  return dayOf(laterYear, laterMonth, date) ?? Number.NaN;
+}
+
+function ofTime(facts: Facts, asOf: number): Fault[] {
+  const { filed, closed, pending, deducted, smallClaimsBy, closingMethod } = facts;
+  const found: Fault[] = [];
+  if (pending && closingMethod !== '') found.push(['closingMethod', 'method-without-closing']);
+  if (filed === null) return found;
+  const due = threeMonthsAfter(filed) + (deducted ?? 0);
+  if (smallClaimsBy !== null && closed !== null && closed > due) found.push(['closedOn', 'small-claims-overdue']);
+  if (smallClaimsBy !== null && pending && asOf > due) found.push(['filedOn', 'small-claims-overdue']);
+  if (closed !== null && closed >= filed && (deducted ?? 0) > closed - filed) {
+    found.push(['deductedDays', 'deduction-exceeds-duration']);
+  }
+  return found;
+}
+
+function ofAppeals({ appealedFlag, appealOutcome, appealBy, appealFiled, closed, pending }: Facts): Fault[] {
+  const found: Fault[] = [];
+  if (appealedFlag === false && appealOutcome !== '') found.push(['appealOutcome', 'outcome-without-appeal']);
+  if (pending && appealBy !== null) found.push([appealBy, 'appeal-before-closing']);
+  if (closed !== null && appealFiled !== null && appealFiled < closed) {
+    found.push(['appealFiledOn', 'appeal-before-closing']);
+  }
+  return found;
+}
+
+/** Codes of `domain.md` §6; one that is not among them draws a warning. */
+const TYPE_CODES = (
+  '民初 民终 民申 民辖终 民再 刑初 刑终 刑核 行初 行终 行申 执 执异 执恢 执保 民诉前调 诉前调 诉前调确 诉前调书 破 破申 ' +
+  '民辖 民监 民抗 民撤 民特 民催 民督 刑辖 刑申 刑监 刑再 刑医 刑更 刑没 行辖 行监 行再 行审 行赔初 行保 财保 民保令 ' +
+  '执复 执监 执协 执他 破终 强清 清申 司惩 国赔 委赔 法赔 认台 认港 认澳 协外认'
+).split(' ');
+
+const SAME_AS: Record<string, string[]> = { 执: ['首次执行'], ...EQUIVALENT };
+
+/** Without the character of a special jurisdiction; 商初 and 知初 of old numbers are 民初. */
+function plainCode({ courtCode, typeCode }: CaseNumber): string {
+  return courtCode === null ? typeCode.replace(/^[商知]/, '民') : typeCode.replace(/^知(?=..)/, '');
+}
+
+function ofNumber({ cells }: Row, { number, filed }: Facts, court: string | null): Fault[] {
+  if (number === null) return [];
+  const found: Fault[] = [];
+  const code = plainCode(number);
+  const known = TYPE_CODES.includes(code);
+  if (number.courtCode !== null && !known) found.push(['caseNumber', 'unknown-type-code']);
+  if (filed !== null) {
+    const [year = 0, month] = textOfDay(filed).split('-').map(Number);
+    const fine = [year, ...(month === 12 ? [year + 1] : []), ...(month === 1 ? [year - 1] : [])];
+    if (!fine.includes(number.year)) found.push(['caseNumber', 'case-number-year']);
+  }
+  if (number.courtCode !== null && court !== null && levelOf(court) !== null && court !== number.courtCode) {
+    found.push(['caseNumber', 'case-number-court']);
+  }
+  const written = kindOfCaseType(cells.caseType);
+  const coded = kindOfTypeCode(code);
+  const sameAs = Object.entries(SAME_AS).find(([, words]) => words.includes(cells.caseType))?.[0] ?? code;
+  const agrees =
+    (written.line ?? coded.line) === coded.line &&
+    (written.instance ?? coded.instance) === coded.instance &&
+    sameAs === code;
+  if (known && !agrees) found.push(['caseNumber', 'case-number-type']);
+  return found;
+}
