@@ -8,7 +8,7 @@ import { languages } from '../messages/language.ts';
 import { configurationText, schemaFile } from '../renderers/startingConfiguration.ts';
 import { guessColumns } from '../surveys/guesses.ts';
 import { likelyHeaderRecogniser } from '../surveys/likelyHeader.ts';
-import { settleColumns } from '../surveys/settled.ts';
+import { type Answers, settleColumns } from '../surveys/settled.ts';
 import { surveyFile } from '../surveys/survey.ts';
 import { type Ask, terminalAsk } from './asking.ts';
 import { oneOf } from './choices.ts';
@@ -33,6 +33,7 @@ export interface InitFlags {
 
 /** Rows that are enough to know a column by. */
 const rowsLookedAt = 20_000;
+const noAnswers: Answers = new Map();
 
 /**
  * `courtstat init FILE`: looks at an export, asks on a terminal where it is unsure, and writes a commented configuration
@@ -58,7 +59,7 @@ export async function initCommand(
   const survey = await surveyFile(input, rowsLookedAt, todayOf(undefined));
   const guesses = guessColumns(survey);
   const mayAsk = ask !== undefined && flags.yes !== true && file !== standardInput;
-  const answers = mayAsk ? await askUnsure(survey, guesses, ask, language) : new Map();
+  const answers = mayAsk ? await askUnsure(survey, guesses, ask, language) : noAnswers;
   if (answers === null) {
     // The cursor still stands behind the question.
     process.stderr.write(`\n${initWords[language].end.left}\n`);
@@ -92,8 +93,7 @@ function targetOf({ output = [], print, force }: InitFlags, folder: string): str
     if (output.length > 0) throw new CourtstatError('options-exclude', { one: '--print', other: '--output' });
     return undefined;
   }
-  if (output.length > 1) throw new CourtstatError('output-repeated', { path: output.join(', ') });
-  const path = output[0] ?? defaultTarget;
+  const path = output.at(-1) ?? defaultTarget;
   const existing = existsSync(resolve(folder, path)) ? path : hidingConfiguration(path, folder);
   if (force !== true && existing !== undefined) throw new CourtstatError('output-exists', { path: existing });
   return path;

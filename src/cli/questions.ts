@@ -42,7 +42,7 @@ export async function askUnsure(
       const text = line.trim();
       if (text === '') return proposed;
       if (text === none) return null;
-      const column = nameable.find(({ header }) => foldedHeader(header) === foldedHeader(text));
+      const column = nameable.find(({ folded }) => folded === foldedHeader(text));
       if (column !== undefined) return column;
       const nearest = nearestTo(
         text,

@@ -55,9 +55,13 @@ function slashed(path: string): string {
   return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }
 
+/** The file of the same folder that may have been meant; endings, which all exports share, make no name like another. */
 function neighbour(path: string, name: string): string | null {
   const parent = dirname(path);
   if (!existsSync(parent) || !statSync(parent).isDirectory()) return null;
-  const nearest = nearestTo(basename(path), readdirSync(parent));
-  return nearest === null ? null : slashed(`${name.slice(0, name.length - basename(path).length)}${nearest}`);
+  const stemOf = (file: string) => file.replace(/(\.[a-z]{2,4})?(\.gz)?\.?$/i, '');
+  const files = readdirSync(parent);
+  const nearest = nearestTo(stemOf(basename(path)), files.map(stemOf));
+  const meant = files.find((file) => stemOf(file) === nearest);
+  return meant === undefined ? null : slashed(`${name.slice(0, name.length - basename(path).length)}${meant}`);
 }

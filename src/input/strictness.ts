@@ -13,7 +13,8 @@ export interface StrictCheck {
 
 export function strictCheck(encoding: ByteEncoding): StrictCheck {
   const fits = encoding === 'utf-8' ? isUtf8 : isGb18030;
-  let carry: Uint8Array = new Uint8Array(0);
+  // Pieces, not one array made anew each time: a line of a gigabyte has no place to be cut.
+  let carry: Uint8Array[] = [];
   let offset = 0; // of the carry's first byte
   let fault: number | undefined;
 
@@ -31,15 +32,15 @@ export function strictCheck(encoding: ByteEncoding): StrictCheck {
       const head = carry.length === 0 ? 0 : firstSafeCut(chunk);
       const cut = Math.max(head, lastSafeCut(chunk));
       if (cut > 0) {
-        if (head > 0) check(Buffer.concat([carry, chunk.subarray(0, head)]));
+        if (head > 0) check(Buffer.concat([...carry, chunk.subarray(0, head)]));
         if (fault === undefined) check(chunk.subarray(head, cut));
-        carry = new Uint8Array(0);
+        carry = [];
       }
       // A copy: the reader will fill the chunk's memory again.
-      carry = new Uint8Array(Buffer.concat([carry, chunk.subarray(cut)]));
+      if (cut < chunk.length) carry.push(new Uint8Array(chunk.subarray(cut)));
     },
     end() {
-      if (fault === undefined) check(carry);
+      if (fault === undefined) check(Buffer.concat(carry));
     },
   };
 }
@@ -49,7 +50,8 @@ const firstDigit = 0x30;
 
 /** Index behind the first such byte, or 0 where there is none. */
 function firstSafeCut(bytes: Uint8Array): number {
-  return bytes.findIndex((byte) => byte < firstDigit) + 1;
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] as number) < firstDigit) return at + 1;
+  return 0;
 }
 
 /** Index behind the last one. */

@@ -41,7 +41,8 @@ export const initEn: InitWords = {
       header: (line, columns) => `header: line ${line}, ${columns} columns`,
       rows: (count, whole) => {
         if (count === 0) return 'no cases, only a header: nothing but headers to go by';
-        return whole ? `cases: ${count} rows, all looked at` : `cases: the first ${count} rows looked at`;
+        const rows = count === 1 ? '1 row' : `${count} rows`;
+        return whole ? `cases: ${rows}, all looked at` : `cases: the first ${rows} looked at`;
       },
       outro: 'Where detection fails, set "encoding", "delimiter" or "headerRow" here.',
     },

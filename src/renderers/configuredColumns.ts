@@ -25,7 +25,7 @@ export function columnLines(columns: readonly SettledColumn[], language: Languag
     return commentLines(words.file.entry(fieldName(settled.field, language), reason), inner, '  ');
   };
   const property = ({ field, column }: SettledColumn, indent: string) => propertyLine(field, column.header, indent);
-  const last = entries.at(-1);
+  const last = [...likely, ...told].at(-1);
   const group = (title: string, members: readonly SettledColumn[]) =>
     members.length === 0
       ? []

@@ -1,7 +1,7 @@
 import { initWords } from '../messages/initText.ts';
 import type { Language } from '../messages/language.ts';
 import { needsHeaderRow } from '../surveys/likelyHeader.ts';
-import { mappingOf, type Settled } from '../surveys/settled.ts';
+import { isSure, mappingOf, type Settled } from '../surveys/settled.ts';
 import type { FileSurvey } from '../surveys/survey.ts';
 import { commentLines, propertyLine } from './commentedJson.ts';
 import { columnLines, unplacedLines } from './configuredColumns.ts';
@@ -29,7 +29,9 @@ export function configurationText(start: StartingPoint): string {
   const words = initWords[language].file;
   const comment = (text: string) => commentLines(text, inner);
   const setting = (key: string, value: unknown) => `${propertyLine(key, value, inner)},`;
-  const hasKind = settled.columns.some(({ field }) => field === 'caseType' || field === 'caseNumber');
+  const hasKind = settled.columns.some(
+    (one) => isSure(one) && (one.field === 'caseType' || one.field === 'caseNumber'),
+  );
 
   const blocks: readonly (readonly string[])[] = [
     [...comment(words.schema), setting('$schema', `./${schemaFile}`)],

@@ -76,7 +76,9 @@ function renderGroup(group: IssueGroup, setting: ValidationSetting): string[] {
       chalk.dim(rule),
       words.rule(total),
       ...milder.map((one) => chalk.dim(words.milder(one, counts[one]))),
-      rejecting === 0 ? '' : chalk.dim(rejecting === total ? words.rejectsRows : words.rejectsSome(rejecting)),
+      rejecting === 0 || listed < total
+        ? ''
+        : chalk.dim(rejecting === total ? words.rejectsRows : words.rejectsSome(rejecting)),
     ],
     width,
     2,

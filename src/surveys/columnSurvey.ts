@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { unwrapped } from '../cases/cell.ts';
+import { foldedHeader } from '../cases/headers.ts';
 import { type CellContents, type Content, contentReader, contents, longestCell } from './contents.ts';
 
 /** A value of a column: how often it occurs and what it can be read as. */
@@ -14,6 +15,8 @@ export interface ColumnSurvey {
   /** Index from 0. */
   readonly column: number;
   readonly header: string;
+  /** The header as headers are compared. */
+  readonly folded: string;
   readonly cells: number;
   readonly blank: number;
   /** How many cells can be read as what. */
@@ -65,7 +68,16 @@ export function collectColumn(column: number, header: string, today: Day): Colum
     finish() {
       const values = crowded ? [] : valuesOf(seen.values());
       const distinct = crowded ? undefined : values.length;
-      return { column, header: unwrapped(header), cells, blank, counts, values, distinct };
+      return {
+        column,
+        header: unwrapped(header),
+        folded: foldedHeader(header),
+        cells,
+        blank,
+        counts,
+        values,
+        distinct,
+      };
     },
   };
 }

@@ -29,7 +29,7 @@ export function contentGuesses(columns: readonly ColumnSurvey[], open: readonly 
   for (const column of columns) {
     const field = fieldToldBy(column);
     if (field === undefined || !open.includes(field) || guesses.some((guess) => guess.field === field)) continue;
-    const sign = signOf(column.header, field);
+    const sign = signOf(column.folded, field);
     if (sign !== undefined) guesses.push(guessBy(column, field, 'unsure', sign));
   }
   return guesses;

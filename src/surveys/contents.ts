@@ -58,7 +58,7 @@ type Reads = (clean: string) => boolean;
 const asWord =
   (parse: (clean: string) => unknown): Reads =>
   (clean) =>
-    isShort(clean) && parse(clean) !== undefined;
+    parse(clean) !== undefined && isShort(clean);
 
 const numeric = {
   flag: asWord(parseFlag),
@@ -94,7 +94,8 @@ export function contentReader(header: string, today: Day): (text: string) => Cel
     const found = parseDay(clean, isBlank, today);
     if (found === blankDay) return { clean, blank: true, contents: [], day: undefined };
     const others = (/\p{L}/u.test(clean) ? letters : numbers)
-      .filter(([, readsAs]) => readsAs(clean)).map(([content]) => content);
+      .filter(([, readsAs]) => readsAs(clean))
+      .map(([content]) => content);
     if (found === unreadableDay) return { clean, blank: false, contents: others, day: undefined };
     const isSerial = found > serialBase && found < serialBase + 100_000;
     const day = isSerial ? found - serialBase + excelEpoch : found;

@@ -1,5 +1,4 @@
 import type { FieldId } from '../cases/fields.ts';
-import { foldedHeader } from '../cases/headers.ts';
 import type { ColumnSurvey } from './columnSurvey.ts';
 import type { DayOrder } from './dayOrder.ts';
 import { fits } from './fitting.ts';
@@ -31,15 +30,15 @@ export function dayGuesses(
 ): Guess[] {
   const guesses: Guess[] = [];
   const free = columns.filter(
-    (column) => fits(column, 'filedOn') && column.counts.serial === 0 && !otherDays.test(foldedHeader(column.header)),
+    (column) => fits(column, 'filedOn') && column.counts.serial === 0 && !otherDays.test(column.folded),
   );
   const before = (a: ColumnSurvey, b: ColumnSurvey) => isInOrder(orderOf(a.column, b.column));
   const give = (field: FieldId, column: ColumnSurvey | undefined) => {
-    const sign = column && signOf(column.header, field);
+    const sign = column && signOf(column.folded, field);
     if (column !== undefined && sign !== undefined) guesses.push(guessBy(column, field, 'unsure', sign));
     return column;
   };
-  const ableTo = (field: FieldId) => free.filter(({ header }) => signOf(header, field) !== undefined);
+  const ableTo = (field: FieldId) => free.filter(({ folded }) => signOf(folded, field) !== undefined);
 
   const closed = columnOf(placed, 'closedOn');
   let filed = columnOf(placed, 'filedOn');

@@ -1,11 +1,11 @@
+import { cleanText } from '../cases/cell.ts';
 import { type FieldId, fieldIds } from '../cases/fields.ts';
-import { foldedHeader } from '../cases/headers.ts';
 import type { ColumnSurvey } from './columnSurvey.ts';
 import { contentGuesses } from './contentGuesses.ts';
 import { checkedAgainstOrder, dayGuesses } from './dayGuesses.ts';
 import type { Guess } from './guess.ts';
 import { headerGuesses, knownColumns } from './headerGuesses.ts';
-import { signOf } from './headerSign.ts';
+import { aliasesOf } from './headerSign.ts';
 import type { FileSurvey } from './survey.ts';
 
 /** A column that no field was found for: nothing speaks for any, or it cannot be named, or another one came first. */
@@ -22,7 +22,8 @@ export interface Guesses {
 
 /** Guesses which column of a file holds which field. */
 export function guessColumns({ columns, dayOrder }: Pick<FileSurvey, 'columns' | 'dayOrder'>): Guesses {
-  const nameable = columns.filter(({ header }, at) => whyUnnameable(header, at, columns) === undefined);
+  const unnameable = unnameableColumns(columns);
+  const nameable = columns.filter((column) => !unnameable.has(column));
   const guesses = knownColumns(nameable);
   const add = (guess: (free: readonly ColumnSurvey[], open: readonly FieldId[]) => readonly Guess[]) => {
     const free = nameable.filter((column) => !isKnown(column) && !guesses.some((placed) => placed.column === column));
@@ -39,30 +40,33 @@ export function guessColumns({ columns, dayOrder }: Pick<FileSurvey, 'columns' |
     ),
     unplaced: columns
       .filter((column) => !guesses.some((guess) => guess.column === column))
-      .map((column) => ({ column, why: whyUnplaced(column, columns) })),
+      .map((column) => ({ column, why: unnameable.get(column) ?? (isKnown(column) ? 'passed-over' : 'unknown') })),
   };
 }
 
 /** A known header belongs to its field, even where another column came first. */
-function isKnown({ header }: ColumnSurvey): boolean {
-  return fieldIds.some((field) => signOf(header, field)?.how === 'known');
+function isKnown({ folded }: ColumnSurvey): boolean {
+  return fieldIds.some((field) => aliasesOf(field).includes(folded));
 }
 
-function whyUnplaced(column: ColumnSurvey, columns: readonly ColumnSurvey[]): Unplaced['why'] {
-  const unnameable = whyUnnameable(column.header, columns.indexOf(column), columns);
-  return unnameable ?? (isKnown(column) ? 'passed-over' : 'unknown');
+/** Columns without a header, and those whose header stands twice; of two that differ only in their unit it names the first. */
+function unnameableColumns(columns: readonly ColumnSurvey[]): Map<ColumnSurvey, 'no-header' | 'repeated'> {
+  const first = new Map<string, ColumnSurvey>();
+  const unnameable = new Map<ColumnSurvey, 'no-header' | 'repeated'>();
+  for (const column of columns) {
+    const earlier = first.get(column.folded);
+    if (column.folded === '') unnameable.set(column, 'no-header');
+    else if (earlier === undefined) first.set(column.folded, column);
+    else {
+      unnameable.set(column, 'repeated');
+      if (withUnit(earlier) === withUnit(column)) unnameable.set(earlier, 'repeated');
+    }
+  }
+  return unnameable;
 }
 
-/** A header that stands twice names no column; of two that differ only in their unit it names the first. */
-function whyUnnameable(
-  header: string,
-  at: number,
-  columns: readonly ColumnSurvey[],
-): 'no-header' | 'repeated' | undefined {
-  const folded = foldedHeader(header);
-  if (folded === '') return 'no-header';
-  const same = columns.flatMap((one, other) => (foldedHeader(one.header) === folded ? [other] : []));
-  const plain = (text: string) => text.replace(/\s/g, '');
-  const twice = same.some((other) => other !== at && plain(columns[other]?.header ?? '') === plain(header));
-  return twice || same[0] !== at ? 'repeated' : undefined;
+function withUnit({ header }: ColumnSurvey): string {
+  return cleanText(header)
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
 }

@@ -1,5 +1,4 @@
 import { type FieldId, fieldIds } from '../cases/fields.ts';
-import { foldedHeader } from '../cases/headers.ts';
 import { type ColumnSurvey, filledCells } from './columnSurvey.ts';
 import { fits, fittingCells } from './fitting.ts';
 import type { Confidence, Guess } from './guess.ts';
@@ -8,9 +7,9 @@ import { aliasesOf, type HeaderSign, signOf } from './headerSign.ts';
 /** The column of each field whose header the program knows, found as reading finds it. */
 export function knownColumns(columns: readonly ColumnSurvey[]): Guess[] {
   return fieldIds.flatMap((field) => {
-    const known = aliasesOf(field).flatMap((alias) => columns.filter(({ header }) => foldedHeader(header) === alias));
+    const known = aliasesOf(field).flatMap((alias) => columns.filter(({ folded }) => folded === alias));
     const [column] = known;
-    return column === undefined ? [] : [guessBy(column, field, 'certain', { how: 'known', word: column.header })];
+    return column === undefined ? [] : [guessBy(column, field, 'certain', { how: 'known', word: column.folded })];
   });
 }
 
@@ -26,7 +25,7 @@ export function headerGuesses(columns: readonly ColumnSurvey[], open: readonly F
 }
 
 function candidateOf(column: ColumnSurvey, field: FieldId): Guess | undefined {
-  const sign = signOf(column.header, field);
+  const sign = signOf(column.folded, field);
   const readable = fits(column, field);
   if (sign === undefined || sign.how === 'silent') return undefined;
   if (sign.how === 'hints') return readable ? guessBy(column, field, 'unsure', sign) : undefined;
@@ -46,21 +45,16 @@ const rankOfSign: Readonly<Record<HeaderSign['how'], number>> = {
   silent: 4,
 };
 
-/** Of equally good guesses the one whose cells fit better, then the one with the longer word, then the earlier column. */
+/** Of equally good guesses the one whose cells fit better, then the earlier column. */
 function surestFirst(a: Guess, b: Guess): number {
   return (
     rankOfConfidence[a.confidence] - rankOfConfidence[b.confidence] ||
     rankOfSign[a.sign.how] - rankOfSign[b.sign.how] ||
     shareOf(b) - shareOf(a) ||
-    wordLength(b) - wordLength(a) ||
     a.column.column - b.column.column
   );
 }
 
 function shareOf({ column, fitting }: Guess): number {
   return fitting / Math.max(1, filledCells(column));
-}
-
-function wordLength({ sign }: Guess): number {
-  return 'word' in sign ? sign.word.length : 0;
 }

@@ -18,8 +18,8 @@ const question = /是否|标志|标识|flag|^is(?!s)/;
 
 export const headerWords: Readonly<Record<FieldId, HeaderWords>> = {
   filedOn: {
-    says: /立案|收案|收件|收到|受理日|受理时|登记日|filed|filing|received|docketed|commenced|opened/,
-    hints: /起诉|提起|startdate|started|entry/,
+    says: /立案|收案|收件|收到|受理日|受理时|filed|filing|received|docketed|commenced|opened/,
+    hints: /起诉|提起|登记|startdate|started|entry/,
     not: /撤销|不予立案|reopen/,
   },
   court: {
@@ -28,7 +28,7 @@ export const headerWords: Readonly<Record<FieldId, HeaderWords>> = {
     not: /原审|上级|下级|移送|移交|委托|受托|管辖|代码|代字|级别|级$|courtroom|code|level|type|cases|incourt|当庭|original|lower/,
   },
   caseNumber: {
-    says: /案号|案件号|案件编号|案件字号|caseno|casenum|caseid|docketno|docketnum/,
+    says: /(?<![立结档备])案号|案件号|案件编号|案件字号|caseno|casenum|caseid|docketno|docketnum/,
     hints: /编号|文号|字号|docket|indexno|indexnum|number/,
     not: /原审|原案|关联|相关|执行依据|电话|身份|证件|original|origin|related|lower|phone/,
   },

@@ -1,5 +1,5 @@
 import { fieldIds } from '../cases/fields.ts';
-import { type ColumnMapping, headerRecogniser } from '../cases/headers.ts';
+import { type ColumnMapping, foldedHeader, headerRecogniser } from '../cases/headers.ts';
 import { contentReader } from './contents.ts';
 import { signOf } from './headerSign.ts';
 import type { FileSurvey } from './survey.ts';
@@ -17,7 +17,8 @@ export function likelyHeaderRecogniser(): (cell: string) => boolean {
   return (cell) => {
     if (isKnown(cell)) return true;
     if (cell.length > longestHeader || read(cell).contents.some((content) => content !== 'name')) return false;
-    return fieldIds.some((field) => signOf(cell, field)?.how === 'says');
+    const folded = foldedHeader(cell);
+    return fieldIds.some((field) => signOf(folded, field)?.how === 'says');
   };
 }
 

@@ -1,5 +1,4 @@
-import type { FieldId } from '../cases/fields.ts';
-import { fieldIds } from '../cases/fields.ts';
+import { type FieldId, fieldIds } from '../cases/fields.ts';
 import type { ColumnMapping } from '../cases/headers.ts';
 import type { ColumnSurvey } from './columnSurvey.ts';
 import type { Guess } from './guess.ts';

@@ -26,6 +26,8 @@ test('what is blank or cannot be read is compared with nothing', async () => {
   expect(await row('2024-03-01,待定,60,')).toEqual(['closedOn unreadable-date']);
   expect(await row('待定,2024-03-20,60,')).toEqual(['filedOn unreadable-date']);
   expect(await row(',2024-03-20,60,')).toEqual(['filedOn missing-value']);
+  expect(await row('待定,待定,60,')).toEqual(['filedOn unreadable-date', 'closedOn unreadable-date']);
+  expect(await row(',,60,')).toEqual(['filedOn missing-value']);
 });
 
 test('a case that took less than no time has a rule of its own', async () => {
