@@ -11,17 +11,20 @@ export interface CaseTypeCell {
 export const openCaseType: CaseTypeCell = { line: undefined, instance: undefined, equivalentCode: undefined };
 
 const lineWords: readonly (readonly [RegExp, Line])[] = [
-  [/国家赔偿|司法救助|破产|清算|诉前|非诉保全|司法制裁|国际|区际|强制医疗审查/, 'other'],
+  [/国家赔偿|司法救助|破产|清算|诉前|非诉保全|司法制裁|国际|区际/, 'other'],
+  // Words with 执行 in them that are no enforcement: 非诉行政行为申请执行审查, 刑罚与执行变更, 停止执行死刑.
+  [/行政行为/, 'administrative'],
+  [/刑罚|死刑|减刑|假释|强制医疗|没收违法所得/, 'criminal'],
   [/执行|^执|enforcement/i, 'enforcement'],
   [/刑事|^刑|criminal/i, 'criminal'],
   [/行政|^行|administrative/i, 'administrative'],
-  [/民事|民商|商事|知识产权|第三人撤销之诉|^民|civil|commercial/i, 'civil'],
+  [/民事|民商|商事|知识产权|第三人撤销之诉|人身安全保护|^民|civil|commercial/i, 'civil'],
 ];
 
 /** The first that occurs decides; the proceedings named first are neither first, second instance nor retrial. */
 const instanceWords: readonly (readonly [RegExp, Instance])[] = [
   [
-    /管辖|审查|申请再审|特别|督促|公示催告|保全|减刑|假释|复核|监督|执行|诉前|确认|jurisdiction|review|special/i,
+    /管辖|审查|申请再审|特别|督促|公示催告|保全|减刑|假释|刑罚|死刑|强制医疗|没收违法所得|保护令|复核|(?<!审判)监督|执行|诉前|确认|jurisdiction|review|special/i,
     'other',
   ],
   [/第三人撤销之诉|一审|初审|first/i, 'first'],

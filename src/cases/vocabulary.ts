@@ -111,6 +111,8 @@ const closingWords: DecidingWords<ClosingMethod> = [
   [/撤诉|撤回|withdr/i, 'withdrawn'],
   [/调解|mediat|settle/i, 'mediated'],
   [/驳回起诉|dismiss/i, 'dismissed'],
+  // 判决驳回诉讼请求: on the merits, unlike 驳回起诉.
+  [/诉讼请求/, 'judgment'],
   [/移送|移交|transfer/i, 'transferred'],
   [/终本|终结本次/, 'enforcement-suspended'],
   [/执行完毕|执毕|completed/i, 'enforcement-completed'],
@@ -125,15 +127,14 @@ export function parseClosingMethod(clean: string): ClosingMethod | undefined {
   return decided(closingWords, clean.replace(denied, ''));
 }
 
-/** Undefined for a word outside the vocabulary. */
+const tribunalWords: DecidingWords<Tribunal> = [
+  [/独任|sole|single/i, 'sole'],
+  [/合议|panel|collegia/i, 'panel'],
+];
+
+/** Undefined for a word outside the vocabulary. 独任转合议 is what it was turned into. */
 export function parseTribunal(clean: string): Tribunal | undefined {
-  return decided<Tribunal>(
-    [
-      [/独任|sole|single/i, 'sole'],
-      [/合议|panel|collegia/i, 'panel'],
-    ],
-    clean,
-  );
+  return decided(tribunalWords, clean.split(/转为?/).at(-1) ?? clean);
 }
 
 /** A column headed 是否独任 answers its question. */

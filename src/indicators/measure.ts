@@ -1,118 +1,137 @@
-import { addHistogram, countOf, type Histogram, quantileOf, sumOf } from '../statistics/histogram.ts';
+import { evennessOf } from '../statistics/evenness.ts';
+import { countOf, quantileOf, sumOf } from '../statistics/histogram.ts';
+import { survivalMedian } from '../statistics/kaplanMeier.ts';
 import { poissonInterval } from '../statistics/poisson.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
-import { countCases, type Tally } from '../tally/tally.ts';
-import { needsOf, type TraitId, wordsOf } from '../traits/registry.ts';
+import { countCases, judgesOf, pooled, type Tally } from '../tally/tally.ts';
+import { type TraitId, wordsOf } from '../traits/registry.ts';
 import type { BlankCheck, Measure } from './indicator.ts';
-import type { Blanks, Measurement, NoValue } from './measurement.ts';
+import type { Measurement, NoValue } from './measurement.ts';
+import { missingColumn } from './missingColumn.ts';
+import { emptyDenominator, quotient, withoutValue } from './quotient.ts';
 
-/** Measures one indicator over all cases of a tally; `days` is the length of the period up to M. */
-export function measure(tally: Tally, definition: Measure, days: number): Measurement {
-  const count = (traits: readonly TraitId[]) => countCases(tally, wordsOf(traits));
-  switch (definition.kind) {
-    case 'share': {
-      const { of, that, blanks = [] } = definition;
-      const missing = missingColumn(tally, of, [...of, ...that]);
-      if (missing !== undefined) return withoutValue(missing);
-      return quotient(count([...of, ...that]), count(of), {
-        blanks: countBlanks(blanks, count),
+/** What a measurement needs besides the tally. */
+export interface MeasuringContext {
+  /** The length of the period up to M. */
+  readonly days: number;
+  /** The number of judges, where it is given for these cases. */
+  readonly judges?: number;
+}
+
+type MeasureOf<K extends Measure['kind']> = Extract<Measure, { kind: K }>;
+
+/** How each kind of measure is taken. */
+const measures: {
+  readonly [K in Measure['kind']]: (tally: Tally, how: MeasureOf<K>, context: MeasuringContext) => Measurement;
+} = {
+  share(tally, { of, that, blanks }) {
+    return (
+      lacking(tally, of, [...of, ...that]) ??
+      quotient(count(tally, [...of, ...that]), count(tally, of), {
+        blanks: blanksOf(tally, blanks),
         interval: wilsonInterval,
-      });
-    }
-    case 'rate': {
-      const { events, per, times, interval, blanks = [] } = definition;
-      const missing = missingColumn(tally, per, events);
-      if (missing !== undefined) return withoutValue(missing);
-      return quotient(count(events), count(per), {
-        blanks: countBlanks(blanks, count),
-        ...(times === 'days' ? { factor: days } : {}),
-        ...(interval === 'poisson' ? { interval: poissonInterval } : {}),
-      });
-    }
-    case 'mean-duration': {
-      const missing = missingColumn(tally, ['closed'], []);
-      if (missing !== undefined) return withoutValue(missing);
-      const durations = durationsOf(tally);
-      return quotient(sumOf(durations), countOf(durations), {});
-    }
-    case 'duration-quantile': {
-      const missing = missingColumn(tally, ['closed'], []);
-      if (missing !== undefined) return withoutValue(missing);
-      const durations = durationsOf(tally);
-      const value = quantileOf(durations, definition.probability) ?? null;
-      return {
-        ...withoutValue(value === null ? emptyDenominator : null),
-        value,
-        base: countOf(durations),
-      };
-    }
-  }
-}
-
-const emptyDenominator: NoValue = { code: 'empty-denominator', args: {} };
-
-function withoutValue(reason: NoValue | null): Measurement {
-  return { value: null, numerator: null, denominator: null, base: null, interval: null, reason, blanks: [] };
-}
-
-function quotient(
-  numerator: number,
-  denominator: number,
-  how: {
-    readonly factor?: number;
-    readonly interval?: (numerator: number, denominator: number) => Measurement['interval'];
-    readonly blanks?: readonly Blanks[];
+      })
+    );
   },
-): Measurement {
-  const { factor = 1, interval, blanks = [] } = how;
-  const made = { numerator, denominator, base: denominator, blanks };
-  if (denominator === 0) return { ...made, value: null, interval: null, reason: emptyDenominator };
-  const silent = blanks.find(({ blank, eligible }) => eligible > 0 && blank === eligible);
-  if (silent !== undefined) {
-    return { ...withoutValue({ code: 'blank-column', args: { field: silent.field, cases: silent.eligible } }), blanks };
-  }
-  return {
-    ...made,
-    // One division of whole numbers: no digit is lost on the way.
-    value: (numerator * factor) / denominator,
-    interval: interval?.(numerator, denominator) ?? null,
-    reason: null,
-  };
+  rate(tally, { events, per, times, interval, base, blanks }, { days }) {
+    // Where events and divisor make up the base together, either of them may lack a column.
+    const missing = lacking(tally, per, events) ?? (base === 'sum' ? lacking(tally, events, per) : undefined);
+    if (missing !== undefined) return missing;
+    const [numerator, denominator] = [count(tally, events), count(tally, per)];
+    return quotient(numerator, denominator, {
+      blanks: blanksOf(tally, blanks),
+      ...(times === 'days' ? { factor: days } : {}),
+      ...(interval === 'poisson' ? { interval: poissonInterval } : {}),
+      ...(base === 'sum' ? { base: numerator + denominator } : {}),
+    });
+  },
+  remainder(tally, { per, events, interval, blanks }) {
+    const missing = lacking(tally, per, events);
+    if (missing !== undefined) return missing;
+    const denominator = count(tally, per);
+    const of = interval === 'poisson' ? poissonInterval : wilsonInterval;
+    return quotient(denominator - count(tally, events), denominator, {
+      blanks: blanksOf(tally, blanks),
+      interval: (left, whole) => {
+        const { low, high } = of(whole - left, whole);
+        return { low: 1 - high, high: 1 - low };
+      },
+    });
+  },
+  'mean-duration'(tally, { net }) {
+    const missing = missingColumn(tally, ['closed'], [], net ? ['deductedDays'] : []);
+    if (missing !== undefined) return withoutValue(missing);
+    const durations = pooled(tally, 'durations');
+    const days = net ? tally.parts.reduce((sum, { netDays }) => sum + netDays, 0) : sumOf(durations);
+    return quotient(days, countOf(durations), {});
+  },
+  quantile(tally, { of, probability }) {
+    const missing = lacking(tally, of === 'durations' ? ['closed'] : ['pending'], []);
+    if (missing !== undefined) return missing;
+    const histogram = pooled(tally, of);
+    return found(quantileOf(histogram, probability), countOf(histogram), emptyDenominator);
+  },
+  'survival-median'(tally) {
+    // Only incoming cases are followed: what is not known of older ones does not matter.
+    const missing = missingColumn(tally, ['incoming'], [], ['closedOn']);
+    if (missing !== undefined) return withoutValue(missing);
+    const [closed, pending] = [pooled(tally, 'incomingClosed'), pooled(tally, 'incomingPending')];
+    const incoming = countOf(closed) + countOf(pending);
+    const reason: NoValue = incoming === 0 ? emptyDenominator : { code: 'median-not-reached', args: {} };
+    return found(survivalMedian(closed, pending), incoming, reason);
+  },
+  evenness(tally) {
+    const missing = lacking(tally, ['closed'], []);
+    if (missing !== undefined) return missing;
+    const months = tally.parts[0]?.monthlyClosings.length ?? 0;
+    const closings = Array.from({ length: months }, (_, month) =>
+      tally.parts.reduce((sum, { monthlyClosings }) => sum + (monthlyClosings[month] ?? 0), 0),
+    );
+    const closed = count(tally, ['closed']);
+    const tooShort = closed > 0 && months < 2;
+    return found(
+      evennessOf(closings),
+      closed,
+      tooShort ? { code: 'too-few-months', args: { months } } : emptyDenominator,
+    );
+  },
+  'per-judge'(tally, _, { judges }) {
+    const named: readonly TraitId[] = judges === undefined ? ['closed', 'judge-named'] : ['closed'];
+    const missing = lacking(tally, ['closed'], named);
+    if (missing !== undefined) return missing;
+    return quotient(count(tally, named), judges ?? judgesOf(tally), {
+      base: count(tally, ['closed']),
+      blanks: judges === undefined ? blanksOf(tally, judgeBlanks) : [],
+    });
+  },
+};
+
+const judgeBlanks: readonly BlankCheck[] = [{ field: 'judge', among: ['closed'], that: 'judge-blank' }];
+
+/** Measures one indicator over all cases of a tally. */
+export function measure(tally: Tally, definition: Measure, context: MeasuringContext): Measurement {
+  const take = measures[definition.kind] as (tally: Tally, how: Measure, context: MeasuringContext) => Measurement;
+  return take(tally, definition, context);
 }
 
-function countBlanks(checks: readonly BlankCheck[], count: (traits: readonly TraitId[]) => number): Blanks[] {
+function count(tally: Tally, traits: readonly TraitId[]): number {
+  return countCases(tally, wordsOf(traits));
+}
+
+function lacking(tally: Tally, denominator: readonly TraitId[], counted: readonly TraitId[]): Measurement | undefined {
+  const missing = missingColumn(tally, denominator, counted);
+  return missing === undefined ? undefined : withoutValue(missing);
+}
+
+function blanksOf(tally: Tally, checks: readonly BlankCheck[] = []) {
   return checks.map(({ field, among, that }) => ({
     field,
-    blank: count([...among, that]),
-    eligible: count(among),
+    blank: count(tally, [...among, that]),
+    eligible: count(tally, among),
   }));
 }
 
-/**
- * Judged per file: a case belongs to the denominator (or may, what the file cannot tell left open) and comes from a file
- * without a column that the measure needs. Without closing days a case that may be among what is counted is enough: the
- * closings of earlier years are no part of the incoming cases that they are divided by.
- */
-function missingColumn(
-  tally: Tally,
-  denominator: readonly TraitId[],
-  counted: readonly TraitId[],
-): NoValue | undefined {
-  for (const [index, { path, mapped }] of tally.inputs.entries()) {
-    const absent = (trait: TraitId) => needsOf(trait).filter((anyOf) => !anyOf.some((field) => mapped.has(field)));
-    const fields = [...new Set([...denominator, ...counted].flatMap(absent).flatMap(([field]) => field ?? []))];
-    if (fields.length === 0) continue;
-    const mayBelong = (traits: readonly TraitId[]) =>
-      countCases(tally, wordsOf(['begun', ...traits.filter((trait) => absent(trait).length === 0)]), index) > 0;
-    if (mayBelong(denominator) || (fields.includes('closedOn') && counted.length > 0 && mayBelong(counted))) {
-      return { code: 'missing-column', args: { fields, file: path } };
-    }
-  }
-  return undefined;
-}
-
-function durationsOf(tally: Tally): Histogram {
-  const pooled: Histogram = [];
-  for (const histogram of tally.durations) addHistogram(pooled, histogram);
-  return pooled;
+/** A value that is made of a whole list of cases and has no numerator and denominator. */
+function found(value: number | undefined, base: number, reason: NoValue): Measurement {
+  return { ...withoutValue(value === undefined ? reason : null), value: value ?? null, base };
 }

@@ -7,7 +7,11 @@ export type NoValue =
   | { readonly code: 'missing-column'; readonly args: { readonly fields: readonly FieldId[]; readonly file: string } }
   /** The column is blank in every case that it could tell of. */
   | { readonly code: 'blank-column'; readonly args: { readonly field: FieldId; readonly cases: number } }
-  | { readonly code: 'empty-denominator'; readonly args: Readonly<Record<string, never>> };
+  | { readonly code: 'empty-denominator'; readonly args: Readonly<Record<string, never>> }
+  /** By M less than half of the incoming cases are closed. */
+  | { readonly code: 'median-not-reached'; readonly args: Readonly<Record<string, never>> }
+  /** The period holds fewer than two whole months. */
+  | { readonly code: 'too-few-months'; readonly args: { readonly months: number } };
 
 /** How many of the cases that a column could tell of have it blank. */
 export interface Blanks {

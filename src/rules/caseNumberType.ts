@@ -31,8 +31,10 @@ export const caseNumberType = defineRule({
 function disagrees({ line, instance, equivalentCode }: CaseTypeCell, { typeCode }: NumberPrefix): boolean {
   if (!isKnownTypeCode(typeCode)) return false;
   const coded = kindOfTypeCode(typeCode);
+  // Lines beside the four named ones are told by words and codes in different ways: 民诉前调 is 诉前调解.
+  const linesKnown = line !== undefined && line !== 'other' && coded.line !== 'other';
   return (
-    (line !== undefined && line !== coded.line) ||
+    (linesKnown && line !== coded.line) ||
     (instance !== undefined && instance !== coded.instance) ||
     (equivalentCode !== undefined && equivalentCode !== typeCode)
   );

@@ -41,7 +41,7 @@ export function quantileOf(histogram: Histogram, probability: Fraction): number 
 }
 
 /** The value at a place (from 0) of the sorted list that the histogram stands for. */
-function valueAt(histogram: Histogram, place: number): number {
+export function valueAt(histogram: Histogram, place: number): number {
   let seen = 0;
   for (let value = 0; value < histogram.length; value++) {
     seen += histogram[value] ?? 0;

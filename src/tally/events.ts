@@ -11,16 +11,21 @@ export interface LastEvents {
 
 /** Finds the last events of the rows that are not rejected. */
 export function lastEvents(table: CaseTable, rejected: Uint8Array): LastEvents {
-  const { filedOn, closedOn, appealFiledOn, appealClosedOn, rows } = table;
+  const { filedOn, closedOn, appealFiledOn, appealClosedOn, retrialClosedOn, rows } = table;
   let flow = unreadableDay;
-  let appeal = unreadableDay;
+  let later = unreadableDay;
   for (let row = 0; row < rows; row++) {
     if (rejected[row] === 1) continue;
     flow = Math.max(flow, filedOn[row] as number, closedOn[row] as number);
-    appeal = Math.max(appeal, appealFiledOn[row] as number, appealClosedOn[row] as number);
+    later = Math.max(
+      later,
+      appealFiledOn[row] as number,
+      appealClosedOn[row] as number,
+      retrialClosedOn[row] ?? unreadableDay,
+    );
   }
   const known = (day: Day) => (day <= unreadableDay ? undefined : day);
-  return { lastFlow: known(flow), lastEvent: known(Math.max(flow, appeal)) };
+  return { lastFlow: known(flow), lastEvent: known(Math.max(flow, later)) };
 }
 
 /** Filings and closings of accepted rows in the 30 days that end on `day`. */

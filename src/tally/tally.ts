@@ -1,32 +1,51 @@
 import type { Court } from '../cases/courts.ts';
 import type { FieldId } from '../cases/fields.ts';
 import { addHistogram, type Histogram } from '../statistics/histogram.ts';
-import type { TraitWords } from '../traits/registry.ts';
+import { hasAll, type TraitWords } from '../traits/registry.ts';
 
-/** So many cases of one court, from one input, have exactly these traits. */
+/** So many cases of one court and group, from one input, have exactly these traits. */
 export interface TallyCell extends TraitWords {
   readonly court: number;
+  readonly group: number;
   readonly input: number;
   readonly count: number;
 }
 
+/** Days and names of the cases of one court and group, besides how many they are. */
+export interface TallyPart {
+  readonly court: number;
+  readonly group: number;
+  /** From filing to closing, of the cases closed in the period. */
+  readonly durations: Histogram;
+  /** The sum of the same less the days deducted, no case below 0. */
+  readonly netDays: number;
+  /** From filing to M, of the pending cases. */
+  readonly ages: Histogram;
+  /** From filing to closing of the incoming cases closed in the period, and from filing to M of those still pending. */
+  readonly incomingClosed: Histogram;
+  readonly incomingPending: Histogram;
+  /** Closings in each statistical month that lies wholly in the period. */
+  readonly monthlyClosings: readonly number[];
+  /** Judges with a closing in the period. */
+  readonly judges: ReadonlySet<string>;
+}
+
 /** What is counted of a set of cases for one period; the tallies of two sets without a common case add up. */
 export interface Tally {
-  /** What it was counted for: the period's days and the type codes left out. Tallies of different bases do not add up. */
+  /** What it was counted for: the period's days, what is left out, the grouping. Tallies of different bases do not add up. */
   readonly basis: string;
   readonly courts: readonly Court[];
+  readonly groups: readonly string[];
   readonly inputs: readonly { readonly path: string; readonly mapped: ReadonlySet<FieldId> }[];
   readonly cells: readonly TallyCell[];
-  /** For each court the days from filing to closing of the cases closed in the period. */
-  readonly durations: readonly Histogram[];
+  readonly parts: readonly TallyPart[];
 }
 
 /** How many cases of a tally have all these traits; of one input, where one is given. */
 export function countCases(tally: Tally, words: TraitWords, input?: number): number {
   let count = 0;
   for (const cell of tally.cells) {
-    const fits = (cell.fixed & words.fixed) === words.fixed && (cell.dated & words.dated) === words.dated;
-    if (fits && (input === undefined || cell.input === input)) count += cell.count;
+    if (hasAll(cell, words) && (input === undefined || cell.input === input)) count += cell.count;
   }
   return count;
 }
@@ -34,34 +53,96 @@ export function countCases(tally: Tally, words: TraitWords, input?: number): num
 /** The tally of each court by itself, in the order of `tally.courts`. */
 export function splitByCourt(tally: Tally): Tally[] {
   const cells = tally.courts.map((): TallyCell[] => []);
+  const parts = tally.courts.map((): TallyPart[] => []);
   for (const cell of tally.cells) cells[cell.court]?.push({ ...cell, court: 0 });
+  for (const part of tally.parts) parts[part.court]?.push({ ...part, court: 0 });
   return tally.courts.map((court, index) => ({
     ...tally,
     courts: [court],
     cells: cells[index] ?? [],
-    durations: [tally.durations[index] ?? []],
+    parts: parts[index] ?? [],
   }));
 }
 
-/** The tally of the cases of both. Courts are the same where their codes are, inputs where their paths are. */
+/** The tally of each group that has a case, by the key of the group, in the order of keys. */
+export function splitByGroup(tally: Tally): { readonly key: string; readonly tally: Tally }[] {
+  const present = new Set(tally.cells.map(({ group }) => group));
+  return [...present]
+    .map((group) => ({
+      key: tally.groups[group] ?? '',
+      tally: {
+        ...tally,
+        cells: tally.cells.filter((cell) => cell.group === group),
+        parts: tally.parts.filter((part) => part.group === group),
+      },
+    }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** One histogram of all courts and groups of a tally. */
+export function pooled(tally: Tally, of: 'durations' | 'ages' | 'incomingClosed' | 'incomingPending'): Histogram {
+  const sum: Histogram = [];
+  for (const part of tally.parts) addHistogram(sum, part[of]);
+  return sum;
+}
+
+/** Distinct judges with a closing, counted court by court: the same name in two courts is two judges. */
+export function judgesOf(tally: Tally): number {
+  const byCourt = new Map<number, Set<string>>();
+  for (const { court, judges } of tally.parts) {
+    byCourt.set(court, new Set([...(byCourt.get(court) ?? []), ...judges]));
+  }
+  return [...byCourt.values()].reduce((sum, judges) => sum + judges.size, 0);
+}
+
+/** The tally of the cases of both. Courts are the same where their codes are, groups where their keys are, inputs where their paths are. */
 export function mergeTallies(one: Tally, other: Tally): Tally {
   if (one.basis !== other.basis) throw new RangeError(`tallies of ${one.basis} and ${other.basis} do not add up`);
   const courts = [...one.courts];
+  const groups = [...one.groups];
   const inputs = [...one.inputs];
   const courtOf = other.courts.map((court) => placeOf(courts, court, ({ code }) => code));
+  const groupOf = other.groups.map((group) => placeOf(groups, group, (key) => key));
   const inputOf = other.inputs.map((input) => placeOf(inputs, input, ({ path }) => path));
-  const durations = courts.map((_, court): Histogram => [...(one.durations[court] ?? [])]);
-  other.durations.forEach((histogram, court) => {
-    addHistogram(durations[courtOf[court] ?? 0] ?? [], histogram);
+  const moved = <T extends { readonly court: number; readonly group: number }>(entry: T): T => ({
+    ...entry,
+    court: courtOf[entry.court] ?? 0,
+    group: groupOf[entry.group] ?? 0,
   });
   const cells = new Map<string, TallyCell>();
-  const add = (cell: TallyCell) => {
-    const key = [cell.court, cell.input, cell.fixed, cell.dated].join();
+  for (const cell of [
+    ...one.cells,
+    ...other.cells.map((cell) => ({ ...moved(cell), input: inputOf[cell.input] ?? 0 })),
+  ]) {
+    const key = [cell.court, cell.group, cell.input, cell.fixed, cell.moreFixed, cell.dated].join();
     cells.set(key, { ...cell, count: cell.count + (cells.get(key)?.count ?? 0) });
+  }
+  const parts = new Map<string, TallyPart>();
+  for (const part of [...one.parts, ...other.parts.map(moved)]) {
+    const key = [part.court, part.group].join();
+    const known = parts.get(key);
+    parts.set(key, known === undefined ? part : mergedParts(known, part));
+  }
+  return { basis: one.basis, courts, groups, inputs, cells: [...cells.values()], parts: [...parts.values()] };
+}
+
+function mergedParts(one: TallyPart, other: TallyPart): TallyPart {
+  const sum = (of: 'durations' | 'ages' | 'incomingClosed' | 'incomingPending') => {
+    const histogram = [...one[of]];
+    addHistogram(histogram, other[of]);
+    return histogram;
   };
-  one.cells.forEach(add);
-  for (const cell of other.cells) add({ ...cell, court: courtOf[cell.court] ?? 0, input: inputOf[cell.input] ?? 0 });
-  return { basis: one.basis, courts, inputs, cells: [...cells.values()], durations };
+  return {
+    court: one.court,
+    group: one.group,
+    durations: sum('durations'),
+    netDays: one.netDays + other.netDays,
+    ages: sum('ages'),
+    incomingClosed: sum('incomingClosed'),
+    incomingPending: sum('incomingPending'),
+    monthlyClosings: one.monthlyClosings.map((count, month) => count + (other.monthlyClosings[month] ?? 0)),
+    judges: new Set([...one.judges, ...other.judges]),
+  };
 }
 
 /** Index of the entry with the same key as `wanted`, which is added where there is none. */

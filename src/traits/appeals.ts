@@ -10,16 +10,26 @@ const appealed = (dates: CaseDates, facts: CaseFacts) =>
   dates.appealFiled !== 'later' &&
   (facts.appealed === 'yes' || dates.appealFiled !== 'none' || outcomeHappened(dates, facts));
 
+const outcome = [['appealOutcome']] as const;
+
 /** The appeals of a first-instance case, attributed to the court that decided it. */
 export const appeals = [
   fixedTrait(
     'reversed-or-remanded',
     ({ appealOutcome }) => appealOutcome === 'reversed' || appealOutcome === 'remanded',
-    [['appealOutcome']],
+    outcome,
   ),
-  fixedTrait('outcome-known', ({ appealOutcome }) => appealOutcome !== 'blank', [['appealOutcome']]),
+  fixedTrait('reversed', ({ appealOutcome }) => appealOutcome === 'reversed', outcome),
+  fixedTrait('remanded', ({ appealOutcome }) => appealOutcome === 'remanded', outcome),
+  fixedTrait(
+    'appeal-ruled-on',
+    ({ appealOutcome }) => appealOutcome !== 'blank' && appealOutcome !== 'withdrawn',
+    outcome,
+  ),
+  fixedTrait('outcome-known', ({ appealOutcome }) => appealOutcome !== 'blank', outcome),
   fixedTrait('outcome-blank', ({ appealOutcome }) => appealOutcome === 'blank'),
   datedTrait('appealed', appealed, [['appealed', 'appealFiledOn']]),
+  datedTrait('not-appealed', (dates, facts) => !appealed(dates, facts), [['appealed', 'appealFiledOn']]),
   datedTrait(
     'appealed-blank',
     (dates, facts) => facts.appealed === 'blank' && dates.appealFiled === 'none' && facts.appealOutcome === 'blank',
@@ -27,7 +37,7 @@ export const appeals = [
   datedTrait('appeal-filed', ({ appealFiled }) => appealFiled === 'in', [['appealFiledOn']]),
   datedTrait('appeal-filing-undated', ({ appealFiled }) => appealFiled === 'none'),
   datedTrait('appeal-decided', ({ appealClosed }) => appealClosed === 'in', [['appealClosedOn']]),
-  datedTrait('outcome-happened', outcomeHappened, [['appealOutcome']]),
+  datedTrait('outcome-happened', outcomeHappened, outcome),
   datedTrait(
     'outcome-undated',
     ({ appealClosed }, { appealOutcome }) => appealOutcome !== 'blank' && appealClosed === 'none',

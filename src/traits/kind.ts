@@ -7,4 +7,11 @@ export const kind = [
   fixedTrait('administrative', ({ line }) => line === 'administrative'),
   fixedTrait('enforcement', ({ line }) => line === 'enforcement'),
   fixedTrait('first-instance', ({ instance }) => instance === 'first'),
+  // What an effective judgment can come from: trials of the three lines at any instance.
+  fixedTrait(
+    'tried',
+    ({ line, instance }) =>
+      (line === 'civil' || line === 'criminal' || line === 'administrative') && instance !== 'other',
+  ),
+  fixedTrait('first-enforcement', ({ firstEnforcement }) => firstEnforcement),
 ] as const;

@@ -1,39 +1,71 @@
 import { appeals } from './appeals.ts';
 import type { CaseDates, CaseFacts } from './caseView.ts';
+import { closings } from './closings.ts';
 import { flow } from './flow.ts';
 import { kind } from './kind.ts';
-import { smallClaims } from './smallClaims.ts';
+import { proceedings } from './proceedings.ts';
+import { retrials } from './retrials.ts';
+import { timeLimits } from './timeLimits.ts';
 import type { DatedTrait, FixedTrait, Needs, Trait } from './trait.ts';
 
-/** Every trait. Its place among those of its kind is its bit: at most 31 of each. */
-export const traits = [...flow, ...kind, ...smallClaims, ...appeals] as const satisfies readonly Trait[];
+/** Every trait. Its place among those of its kind is its bit: at most 62 fixed and 31 dated ones. */
+export const traits = [
+  ...flow,
+  ...kind,
+  ...proceedings,
+  ...closings,
+  ...timeLimits,
+  ...appeals,
+  ...retrials,
+] as const satisfies readonly Trait[];
 
 export type TraitId = (typeof traits)[number]['id'];
 
+const bitsOfWord = 31;
 const all: readonly Trait[] = traits;
-const fixedTraits = all.filter((trait): trait is FixedTrait => trait.kind === 'fixed');
+const everyFixed = all.filter((trait): trait is FixedTrait => trait.kind === 'fixed');
+const fixedTraits = everyFixed.slice(0, bitsOfWord);
+const moreFixedTraits = everyFixed.slice(bitsOfWord);
 const datedTraits = all.filter((trait): trait is DatedTrait => trait.kind === 'dated');
 const byId = new Map(all.map((trait) => [trait.id, trait]));
 
-/** Bits of the fixed traits and of the dated traits that a case has, or must have. */
+/** Bits of the fixed traits (in two words) and of the dated traits that a case has, or must have. */
 export interface TraitWords {
   readonly fixed: number;
+  readonly moreFixed: number;
   readonly dated: number;
 }
 
-export function fixedWord(facts: CaseFacts): number {
-  return fixedTraits.reduce((word, { test }, bit) => (test(facts) ? word | (1 << bit) : word), 0);
+function wordOf<T>(among: readonly T[], has: (trait: T) => boolean): number {
+  return among.reduce((word, trait, bit) => (has(trait) ? word | (1 << bit) : word), 0);
 }
 
-export function datedWord(dates: CaseDates, facts: CaseFacts): number {
-  return datedTraits.reduce((word, { test }, bit) => (test(dates, facts) ? word | (1 << bit) : word), 0);
+/** The bits of a case. */
+export function wordsOfCase(dates: CaseDates, facts: CaseFacts): TraitWords {
+  return {
+    fixed: wordOf(fixedTraits, ({ test }) => test(facts)),
+    moreFixed: wordOf(moreFixedTraits, ({ test }) => test(facts)),
+    dated: wordOf(datedTraits, ({ test }) => test(dates, facts)),
+  };
 }
 
 /** The words of a case that has all of these traits, and no more. */
 export function wordsOf(ids: readonly TraitId[]): TraitWords {
-  const word = (among: readonly Trait[]) =>
-    among.reduce((bits, { id }, bit) => ((ids as readonly string[]).includes(id) ? bits | (1 << bit) : bits), 0);
-  return { fixed: word(fixedTraits), dated: word(datedTraits) };
+  const wanted = (trait: Trait) => (ids as readonly string[]).includes(trait.id);
+  return {
+    fixed: wordOf(fixedTraits, wanted),
+    moreFixed: wordOf(moreFixedTraits, wanted),
+    dated: wordOf(datedTraits, wanted),
+  };
+}
+
+/** Whether a case with these words has all the traits of the others. */
+export function hasAll(words: TraitWords, wanted: TraitWords): boolean {
+  return (
+    (words.fixed & wanted.fixed) === wanted.fixed &&
+    (words.moreFixed & wanted.moreFixed) === wanted.moreFixed &&
+    (words.dated & wanted.dated) === wanted.dated
+  );
 }
 
 export function needsOf(id: TraitId): Needs {

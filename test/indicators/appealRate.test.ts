@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Asked } from '../documents/reportOf.ts';
-import { figureOf, measured, noticesOf } from './measured.ts';
+import { figureOf, measured, partlyBlank, type Question } from './measured.ts';
 
 let serial = 0;
 const first = (cells: string) => `（2023）内0203民初${++serial}号,${cells}`;
@@ -8,7 +7,7 @@ const first = (cells: string) => `（2023）内0203民初${++serial}号,${cells}
 describe('with the filing day of the appeal: appeals filed in the period', () => {
   const header = '案号,立案日期,结案日期,是否上诉,二审立案日期';
   const unappealed = (count: number) => Array.from({ length: count }, () => first('2024-01-05,2024-02-04,否,'));
-  const rate = async (lines: string[], asked: Partial<Asked> = {}) =>
+  const rate = async (lines: string[], asked: Question = {}) =>
     figureOf(await measured([header, ...lines], asked), 'appeal-rate');
 
   test.each([
@@ -60,8 +59,8 @@ describe('with the filing day of the appeal: appeals filed in the period', () =>
       first('2024-01-05,2024-02-04,是,2024-03-01'),
     ]);
     expect(figureOf(report, 'appeal-rate')).toMatchObject({ numerator: 1, denominator: 4 });
-    expect(noticesOf(report, 'partly-blank')).toEqual([
-      { indicator: 'appeal-rate', field: 'appealFiledOn', courts: [{ code: '内0203', blank: 1, eligible: 2 }] },
+    expect(partlyBlank(report, 'appeal-rate')).toEqual([
+      { field: 'appealFiledOn', courts: [{ code: '内0203', blank: 1, eligible: 2 }] },
     ]);
   });
 
@@ -108,11 +107,9 @@ describe('without it: closed first-instance cases that were appealed', () => {
   test('partly blank: counted as no, and told', async () => {
     const report = await measured([header, ...lines, first('2024-01-05,2024-02-04,,')]);
     expect(figureOf(report, 'appeal-rate')).toMatchObject({ value: 0.4, numerator: 2, denominator: 5 });
-    expect(noticesOf(report, 'partly-blank')).toContainEqual({
-      indicator: 'appeal-rate',
-      field: 'appealed',
-      courts: [{ code: '内0203', blank: 1, eligible: 5 }],
-    });
+    expect(partlyBlank(report, 'appeal-rate')).toEqual([
+      { field: 'appealed', courts: [{ code: '内0203', blank: 1, eligible: 5 }] },
+    ]);
   });
 
   test('one file without the filing day decides for all', async () => {

@@ -12,13 +12,16 @@ export const bare: Scheme = completeScheme({
   indicators: {},
 });
 
+/** What a test asks besides the cases. */
+export type Question = Partial<Asked>;
+
 /**
  * The report on 2024, as of 2025-01-31 and with today 2025-02-15 unless asked otherwise, of lines of CSV by path; held
  * against its schema as JSON would hold it.
  */
 export async function measured(
   files: Readonly<Record<string, readonly string[]>> | readonly string[],
-  asked: Partial<Asked> = {},
+  asked: Question = {},
 ): Promise<Report> {
   const named = Object.entries(Array.isArray(files) ? { 'a.csv': files as readonly string[] } : files);
   const written = named.map(([path, lines]) => ({ path, bytes: `${(lines as readonly string[]).join('\n')}\n` }));
@@ -30,6 +33,11 @@ export async function measured(
     ...asked,
   });
   return reportSchema.parse(JSON.parse(JSON.stringify(report)));
+}
+
+/** The same line so many times: cases without a number are no duplicates of each other. */
+export function times(count: number, line: string): string[] {
+  return Array<string>(count).fill(line);
 }
 
 /** One value of a court (by its code, or `total`). */
@@ -47,4 +55,11 @@ export function volumesOf(report: Report, court = '内0203') {
 /** The notices with that code. */
 export function noticesOf(report: Report, code: string) {
   return report.notices.filter((notice) => notice.code === code).map(({ args }) => args);
+}
+
+/** The columns that a report says are partly blank for an indicator. */
+export function partlyBlank(report: Report, indicator: string) {
+  return noticesOf(report, 'partly-blank')
+    .filter((args) => args.indicator === indicator)
+    .map(({ field, courts }) => ({ field, courts }));
 }

@@ -1,11 +1,13 @@
+import type { IndicatorValue } from '../../src/documents/report.ts';
+
 /** numerator ÷ denominator with so many decimals, half up, from whole numbers: ⌊(2n·10^d + m) ÷ 2m⌋ tenths of that place. */
-export function halfUp(numerator: number | null, denominator: number | null, decimals: number): string {
-  const [n, m] = [BigInt(numerator ?? 0), BigInt(denominator ?? 0)];
+export function halfUp(numerator: number, denominator: number, decimals: number): string {
+  const [n, m] = [BigInt(numerator), BigInt(denominator)];
   const digits = ((2n * n * 10n ** BigInt(decimals) + m) / (2n * m)).toString().padStart(decimals + 1, '0');
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
-/** The same as a percentage with two decimals, as courts print it. */
-export function percent(numerator: number | null, denominator: number | null): string {
-  return halfUp(Number(numerator) * 100, denominator, 2);
+/** A value × factor to as many decimals as a page prints. */
+export function roundedLike(printed: string, { numerator, denominator }: IndicatorValue, factor: number): string {
+  return halfUp((numerator ?? 0) * factor, denominator ?? 0, printed.split('.')[1]?.length ?? 0);
 }

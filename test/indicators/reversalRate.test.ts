@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Asked } from '../documents/reportOf.ts';
-import { figureOf, measured, noticesOf } from './measured.ts';
+import { figureOf, measured, noticesOf, partlyBlank, type Question } from './measured.ts';
 
 const header = '案号,立案日期,结案日期,是否上诉,二审立案日期,二审结果,二审结案日期';
 let serial = 0;
 /** A civil first-instance case of the court; cells from the filing date on. */
 const first = (cells: string) => `（2023）内0203民初${++serial}号,${cells}`;
 const unappealed = (count: number) => Array.from({ length: count }, () => first('2024-01-05,2024-02-04,否,,,'));
-const rate = async (lines: string[], asked: Partial<Asked> = {}) =>
+const rate = async (lines: string[], asked: Question = {}) =>
   figureOf(await measured([header, ...lines], asked), 'reversal-rate');
 
 describe('by the closing day of the appeal (the period method)', () => {
@@ -105,8 +104,8 @@ describe('blank outcomes', () => {
   test('of some: counted as no, and told', async () => {
     const report = await measured([header, ...unappealed(2), waiting(), upheld()]);
     expect(figureOf(report, 'reversal-rate')).toMatchObject({ value: 0, denominator: 4 });
-    expect(noticesOf(report, 'partly-blank')).toEqual([
-      { indicator: 'reversal-rate', field: 'appealOutcome', courts: [{ code: '内0203', blank: 1, eligible: 2 }] },
+    expect(partlyBlank(report, 'reversal-rate')).toEqual([
+      { field: 'appealOutcome', courts: [{ code: '内0203', blank: 1, eligible: 2 }] },
     ]);
   });
 });

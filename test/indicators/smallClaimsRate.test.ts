@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureOf, measured, noticesOf } from './measured.ts';
+import { figureOf, measured, partlyBlank } from './measured.ts';
 
 const header = '案号,立案日期,结案日期,是否小额,适用程序';
 let serial = 0;
@@ -102,17 +102,17 @@ describe('blanks', () => {
       reason: { code: 'blank-column', args: { field: 'smallClaims', cases: 2 } },
     });
     expect(figureOf(report, 'small-claims-rate', '内0204')).toMatchObject({ value: 1 });
-    expect(noticesOf(report, 'partly-blank')).toEqual([]);
+    expect(partlyBlank(report, 'small-claims-rate')).toEqual([]);
   });
 
   test('5 % blank is not told, more is', async () => {
     // 1 of 20 and 1 of 19
     const some = await measured([header, ...no(19), closed(',')]);
-    expect(noticesOf(some, 'partly-blank')).toEqual([]);
+    expect(partlyBlank(some, 'small-claims-rate')).toEqual([]);
     expect(figureOf(some, 'small-claims-rate')).toMatchObject({ value: 0, denominator: 20 });
     const more = await measured([header, ...no(18), closed(','), ...no(3).map((line) => line.replace('0203', '0204'))]);
-    expect(noticesOf(more, 'partly-blank')).toEqual([
-      { indicator: 'small-claims-rate', field: 'smallClaims', courts: [{ code: '内0203', blank: 1, eligible: 19 }] },
+    expect(partlyBlank(more, 'small-claims-rate')).toEqual([
+      { field: 'smallClaims', courts: [{ code: '内0203', blank: 1, eligible: 19 }] },
     ]);
     expect(figureOf(more, 'small-claims-rate')).toMatchObject({ value: 0, denominator: 19 });
   });

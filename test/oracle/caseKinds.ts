@@ -47,7 +47,7 @@ export function kindOfCase(
   return { line: first.line ?? second.line ?? 'other', instance: first.instance ?? second.instance ?? 'other' };
 }
 
-/** Case types that say the same as a type code. */
+/** Case types that say the same as a type code that schemes leave out. */
 export const EQUIVALENT: Record<string, string[]> = {
   执恢: ['恢复执行', '执行恢复'],
   执保: ['财产保全执行', '保全执行', '执行保全'],
@@ -56,4 +56,13 @@ export const EQUIVALENT: Record<string, string[]> = {
 export function isExcluded(codes: string[], caseType: string, number: CaseNumber | null): boolean {
   if (number !== null) return codes.includes(number.typeCode);
   return codes.some((code) => caseType === code || (EQUIVALENT[code] ?? []).includes(caseType));
+}
+
+/** Case types that say the same as a type code. */
+export const SAME_AS: Record<string, string[]> = { 执: ['首次执行'], ...EQUIVALENT };
+
+/** The type code of a number, without the character of a special jurisdiction; else that of a case type; '' = unknown. */
+export function typeCodeOf(caseType: string, number: CaseNumber | null): string {
+  if (number !== null) return number.typeCode.replace(/^知(?=..)/, '');
+  return Object.entries(SAME_AS).find(([, words]) => words.includes(caseType))?.[0] ?? '';
 }

@@ -1,7 +1,8 @@
-import { EQUIVALENT, kindOfCaseType, kindOfTypeCode } from './caseKinds.ts';
+import { kindOfCaseType, kindOfTypeCode, SAME_AS } from './caseKinds.ts';
 import type { CaseNumber } from './caseNumbers.ts';
 import { levelOf } from './courts.ts';
-import { dayOf, textOfDay } from './days.ts';
+import { textOfDay } from './days.ts';
+import { monthsAfter } from './dueDays.ts';
 import type { Facts } from './facts.ts';
 import type { Case, Field, Row } from './types.ts';
 
@@ -40,23 +41,12 @@ function ofSmallClaims({ cells }: Row, facts: Facts): Fault[] {
   return found;
 }
 
-/** The same-numbered day three months on, or the last of that month. */
-function threeMonthsAfter(day: number): number {
-  const [year = 0, month = 0, date = 0] = textOfDay(day).split('-').map(Number);
-  const [laterYear, laterMonth] = month > 9 ? [year + 1, month - 9] : [year, month + 3];
-  for (let tried = date; tried > 27; tried -= 1) {
-    const found = dayOf(laterYear, laterMonth, tried);
-    if (found !== null) return found;
-  }
-  return dayOf(laterYear, laterMonth, date) ?? Number.NaN;
-}
-
 function ofTime(facts: Facts, asOf: number): Fault[] {
   const { filed, closed, pending, deducted, smallClaimsBy, closingMethod } = facts;
   const found: Fault[] = [];
   if (pending && closingMethod !== '') found.push(['closingMethod', 'method-without-closing']);
   if (filed === null) return found;
-  const due = threeMonthsAfter(filed) + (deducted ?? 0);
+  const due = monthsAfter(filed, 3) + (deducted ?? 0);
   if (smallClaimsBy !== null && closed !== null && closed > due) found.push(['closedOn', 'small-claims-overdue']);
   if (smallClaimsBy !== null && pending && asOf > due) found.push(['filedOn', 'small-claims-overdue']);
   if (closed !== null && closed >= filed && (deducted ?? 0) > closed - filed) {
@@ -65,12 +55,22 @@ function ofTime(facts: Facts, asOf: number): Fault[] {
   return found;
 }
 
-function ofAppeals({ appealedFlag, appealOutcome, appealBy, appealFiled, closed, pending }: Facts): Fault[] {
+function ofAppeals({
+  appealedFlag,
+  appealOutcome,
+  appealBy,
+  appealFiled,
+  appealClosed,
+  closed,
+  pending,
+}: Facts): Fault[] {
   const found: Fault[] = [];
   if (appealedFlag === false && appealOutcome !== '') found.push(['appealOutcome', 'outcome-without-appeal']);
   if (pending && appealBy !== null) found.push([appealBy, 'appeal-before-closing']);
   if (closed !== null && appealFiled !== null && appealFiled < closed) {
     found.push(['appealFiledOn', 'appeal-before-closing']);
+  } else if (closed !== null && appealClosed !== null && appealClosed < closed) {
+    found.push(['appealClosedOn', 'appeal-before-closing']);
   }
   return found;
 }
@@ -81,8 +81,6 @@ const TYPE_CODES = (
   '民辖 民监 民抗 民撤 民特 民催 民督 刑辖 刑申 刑监 刑再 刑医 刑更 刑没 行辖 行监 行再 行审 行赔初 行保 财保 民保令 ' +
   '执复 执监 执协 执他 破终 强清 清申 司惩 国赔 委赔 法赔 认台 认港 认澳 协外认'
 ).split(' ');
-
-const SAME_AS: Record<string, string[]> = { 执: ['首次执行'], ...EQUIVALENT };
 
 /** Without the character of a special jurisdiction; 商初 and 知初 of old numbers are 民初. */
 function plainCode({ courtCode, typeCode }: CaseNumber): string {
@@ -106,10 +104,9 @@ function ofNumber({ cells }: Row, { number, filed }: Facts, court: string | null
   const written = kindOfCaseType(cells.caseType);
   const coded = kindOfTypeCode(code);
   const sameAs = Object.entries(SAME_AS).find(([, words]) => words.includes(cells.caseType))?.[0] ?? code;
-  const agrees =
-    (written.line ?? coded.line) === coded.line &&
-    (written.instance ?? coded.instance) === coded.instance &&
-    sameAs === code;
+  // Words and codes tell what lies beside the four named lines in different ways.
+  const sameLine = written.line === 'other' || coded.line === 'other' || (written.line ?? coded.line) === coded.line;
+  const agrees = sameLine && (written.instance ?? coded.instance) === coded.instance && sameAs === code;
   if (known && !agrees) found.push(['caseNumber', 'case-number-type']);
   return found;
 }

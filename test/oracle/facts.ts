@@ -18,10 +18,16 @@ export interface Facts {
   procedure: string;
   tribunal: string;
   closingMethod: string;
+  pronounced: boolean | null;
   appealedFlag: boolean | null;
   appealFiled: number | null;
+  appealClosed: number | null;
   appealOutcome: string;
+  retrialOutcome: string;
+  retrialClosed: number | null;
   deducted: number | null;
+  extended: number | null;
+  ownLimit: number | null;
   /** the field by which the case counts as a small claim */
   smallClaimsBy: Field | null;
   /** the field by which there was an appeal */
@@ -79,8 +85,12 @@ function factsOfRow(row: Row, file: CaseFile, serials: Map<DayField, boolean>, t
   const procedure = readProcedure(cells.procedure);
   const appealedFlag = readFlag(cells.appealed);
   const appealOutcome = readAppealOutcome(cells.appealOutcome);
-  const { appealFiledOn } = days;
-  const appealFiled = appealFiledOn.kind === 'day' && appealFiledOn.day <= today ? appealFiledOn.day : null;
+  // A day that is not one of the two decisive ones: unreadable and future ones count as blank.
+  const soft = (field: DayField): number | null => {
+    const read = days[field];
+    return read.kind === 'day' && read.day <= today ? read.day : null;
+  };
+  const appealFiled = soft('appealFiledOn');
   const byProcedure = smallClaimsFlag === null && procedure === 'small';
   return {
     days,
@@ -92,10 +102,16 @@ function factsOfRow(row: Row, file: CaseFile, serials: Map<DayField, boolean>, t
     procedure,
     tribunal: readTribunal(cells.tribunal, file.headers.get('tribunal') ?? ''),
     closingMethod: readClosingMethod(cells.closingMethod),
+    pronounced: readFlag(cells.pronouncedInCourt),
     appealedFlag,
     appealFiled,
+    appealClosed: soft('appealClosedOn'),
     appealOutcome,
+    retrialOutcome: readRetrialOutcome(cells.retrialOutcome),
+    retrialClosed: soft('retrialClosedOn'),
     deducted: readCount(cells.deductedDays),
+    extended: readCount(cells.extendedDays),
+    ownLimit: readCount(cells.timeLimitDays),
     smallClaimsBy: smallClaimsFlag === true ? 'smallClaims' : byProcedure ? 'procedure' : null,
     appealBy:
       appealedFlag === true

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import { chance, weighted } from './arbitraries.ts';
 import { dayOfOption } from './days.ts';
+import { endOf, type Span } from './dueDays.ts';
 import { decode } from './files.ts';
+import { schemes } from './generateSchemes.ts';
+import { INDICATOR_IDS } from './indicatorIds.ts';
 import { COURTS, CUSTOM_COLUMNS, type FilePlan, KINDS, type RowPlan, renderFiles } from './renderFiles.ts';
 import { oracleReport } from './report.ts';
-import { type Field, INDICATOR_IDS, type IndicatorId, OracleError, type OracleOptions } from './types.ts';
+import { type Field, type Grouping, type Line, OracleError, type OracleOptions } from './types.ts';
 
 export interface FileSet {
   files: { path: string; bytes: Uint8Array }[];
@@ -20,6 +24,7 @@ const EDGES = [
   '2023-12-01',
   '2023-12-20',
   '2023-12-21',
+  '2023-12-30',
   '2023-12-31',
   '2024-01-01',
   '2024-01-20',
@@ -30,7 +35,9 @@ const EDGES = [
   '2024-06-20',
   '2024-06-30',
   '2024-07-01',
+  '2024-08-31',
   '2024-09-30',
+  '2024-10-31',
   '2024-11-20',
   '2024-11-30',
   '2024-12-01',
@@ -47,14 +54,6 @@ const anyDay = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: dayOfOption('2021-01-01'), max: TODAY_DAY }) },
   { weight: 2, arbitrary: fc.constantFrom(...EDGES) },
 );
-
-function weighted<T>(...parts: [number, fc.Arbitrary<T>][]): fc.Arbitrary<T> {
-  return fc.oneof(...parts.map(([weight, arbitrary]) => ({ weight, arbitrary })));
-}
-
-function chance(percent: number): fc.Arbitrary<boolean> {
-  return fc.integer({ min: 1, max: 100 }).map((number) => number > 100 - percent);
-}
 
 const DIRT = [
   'future filed',
@@ -83,6 +82,19 @@ const maybeDay = weighted<number | null>([1, fc.constant(null)], [3, anyDay]);
 /** A day, or (below 1000) that many days after filing. */
 const closing = weighted([3, fc.nat({ max: 420 })], [1, fc.constantFrom(...EDGES)], [1, fc.nat({ max: 90 })]);
 
+/** A closing day about the end of a time limit. */
+interface AtLimit {
+  span: Span;
+  days: number;
+  moved: boolean;
+}
+
+const atLimit: fc.Arbitrary<AtLimit> = fc.record({
+  span: fc.constantFrom<Span[]>('15d', '30d', '45d', '90d', '2m', '3m', '6m', '12m'),
+  days: fc.integer({ min: -1, max: 1 }),
+  moved: fc.boolean(),
+});
+
 const rowPlan: fc.Arbitrary<RowPlan> = fc
   .record({
     court: small,
@@ -90,7 +102,8 @@ const rowPlan: fc.Arbitrary<RowPlan> = fc
     strangeCode: chance(8),
     filed: anyDay,
     closed: weighted<number | null>([1, fc.constant(null)], [5, closing]),
-    kind: weighted([3, fc.integer({ min: 0, max: 7 })], [1, fc.nat({ max: KINDS.length - 1 })]),
+    atLimit: weighted<AtLimit | null>([3, fc.constant(null)], [1, atLimit]),
+    kind: weighted([5, fc.integer({ min: 0, max: 7 })], [3, fc.nat({ max: KINDS.length - 1 })], [1, fc.constant(18)]),
     caseTypeStyle: fc.nat({ max: 11 }),
     numberKind: weighted<RowPlan['numberKind']>(
       [16, fc.constant('new' as const)],
@@ -112,7 +125,13 @@ const rowPlan: fc.Arbitrary<RowPlan> = fc
     tribunal: fc.nat({ max: 9 }),
     amount: fc.nat({ max: 5_000_000 }),
     deducted: weighted([3, fc.constant(0)], [1, fc.nat({ max: 200 })]),
+    extended: weighted([5, fc.constant(0)], [1, fc.nat({ max: 100 })]),
+    ownLimit: weighted<number | null>([6, fc.constant(null)], [1, fc.constantFrom(0, 30, 90, 180)]),
     retrial: weighted([4, fc.constant(null)], [1, small]),
+    judge: small,
+    division: small,
+    cause: small,
+    pronounced: fc.nat({ max: 9 }),
     retrialDay: maybeDay,
     dirt: weighted([8, fc.constant('none')], [1, fc.constantFrom(...DIRT)]),
     spelling: fc.nat({ max: 400 }),
@@ -126,8 +145,13 @@ const rowPlan: fc.Arbitrary<RowPlan> = fc
   .map(inOrder);
 
 /** Filing, closing, appeal and its outcome one after the other, but not always. */
-function inOrder(row: RowPlan): RowPlan {
-  const ending = row.closed !== null && row.closed < 1000 ? row.filed + row.closed : row.closed;
+function inOrder({ atLimit: limit, ...row }: RowPlan & { atLimit: AtLimit | null }): RowPlan {
+  const ending =
+    limit !== null
+      ? endOf(limit.span, row.filed) + limit.days + (limit.moved ? row.deducted + row.extended : 0)
+      : row.closed !== null && row.closed < 1000
+        ? row.filed + row.closed
+        : row.closed;
   const closed = ending === null || ending > TODAY_DAY ? null : Math.max(ending, row.filed);
   const appealFrom = row.spelling % 9 === 0 ? row.filed : (closed ?? row.filed);
   const appealFiled = row.appealFiled === null ? null : Math.max(row.appealFiled, appealFrom);
@@ -138,21 +162,24 @@ function inOrder(row: RowPlan): RowPlan {
 const OPTIONAL_COLUMNS: [Field, number][] = [
   ['courtCode', 35],
   ['caseType', 75],
+  ['cause', 40],
   ['smallClaims', 85],
   ['procedure', 75],
   ['appealed', 75],
   ['appealFiledOn', 60],
   ['appealOutcome', 96],
   ['appealClosedOn', 85],
-  ['closingMethod', 60],
-  ['tribunal', 60],
+  ['closingMethod', 75],
+  ['tribunal', 70],
+  ['judge', 70],
+  ['division', 40],
   ['claimAmount', 40],
-  ['deductedDays', 60],
-  ['extendedDays', 25],
-  ['timeLimitDays', 25],
-  ['retrialOutcome', 35],
-  ['retrialClosedOn', 35],
-  ['pronouncedInCourt', 35],
+  ['deductedDays', 65],
+  ['extendedDays', 50],
+  ['timeLimitDays', 40],
+  ['retrialOutcome', 60],
+  ['retrialClosedOn', 75],
+  ['pronouncedInCourt', 70],
 ];
 
 /** The columns that the files of a set share; a name or a number for the court is always there. */
@@ -165,13 +192,14 @@ const sharedColumns: fc.Arbitrary<Field[]> = fc
       ['court'],
       ['caseNumber'],
     ),
+    chance(40),
     ...OPTIONAL_COLUMNS.map(([, percent]) => chance(percent)),
   )
-  .map(([courts, ...present]) => [
+  .map(([courts, all, ...present]) => [
     'filedOn',
     'closedOn',
     ...courts,
-    ...OPTIONAL_COLUMNS.map(([field]) => field).filter((_field, index) => present[index] === true),
+    ...OPTIONAL_COLUMNS.map(([field]) => field).filter((_field, index) => all || present[index] === true),
   ]);
 
 const DAY_COLUMNS: Field[] = ['filedOn', 'closedOn', 'appealFiledOn', 'appealClosedOn', 'retrialClosedOn'];
@@ -184,8 +212,32 @@ const DROPPED: Field[] = [
   'appealFiledOn',
   'appealOutcome',
   'appealClosedOn',
+  'closingMethod',
+  'tribunal',
+  'judge',
+  'deductedDays',
+  'extendedDays',
+  'timeLimitDays',
+  'retrialOutcome',
+  'retrialClosedOn',
+  'pronouncedInCourt',
 ];
-const BLANKED: Field[] = ['smallClaims', 'procedure', 'appealed', 'appealFiledOn', 'appealOutcome', 'appealClosedOn'];
+const BLANKED: Field[] = [
+  'smallClaims',
+  'procedure',
+  'appealed',
+  'appealFiledOn',
+  'appealOutcome',
+  'appealClosedOn',
+  'closingMethod',
+  'tribunal',
+  'judge',
+  'deductedDays',
+  'extendedDays',
+  'retrialOutcome',
+  'retrialClosedOn',
+  'pronouncedInCourt',
+];
 
 function rarely<T>(percent: number, list: T[]): fc.Arbitrary<T[]> {
   return fc.tuple(chance(percent), fc.subarray(list)).map(([wanted, some]) => (wanted ? some : []));
@@ -195,7 +247,7 @@ function filePlan(columns: Field[], customHeaders: boolean, courts: number[]): f
   return fc
     .record({
       order: fc.shuffledSubarray(columns, { minLength: columns.length }),
-      dropped: fc.tuple(chance(9), fc.constantFrom(...DROPPED)),
+      dropped: fc.tuple(chance(15), fc.constantFrom(...DROPPED)),
       headerStyle: fc.nat({ max: 5 }),
       decoy: chance(15),
       encoding: fc.constantFrom<FilePlan['encoding'][]>('utf8', 'utf8-bom', 'gb18030'),
@@ -218,98 +270,6 @@ function filePlan(columns: Field[], customHeaders: boolean, courts: number[]): f
       decoy: decoy && (customHeaders || rest.headerStyle !== 4),
     }));
 }
-
-const bandEdges: Record<IndicatorId, number[]> = {
-  'closure-rate': [0, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9, 1],
-  'clearance-rate': [0, 0.5, 0.8, 1, 1.2, 2],
-  'average-duration': [0, 60, 90.5, 120, 180, 240, 365],
-  'median-duration': [0, 45, 90.5, 120, 180, 240, 365],
-  'p90-duration': [0, 150, 200.5, 250, 400, 600],
-  'small-claims-rate': [0, 0.25, 0.4, 0.5, 0.6, 0.8],
-  'reversal-rate': [0, 0.02, 0.05, 0.1, 0.2, 0.3],
-  'appeal-rate': [0, 0.05, 0.1, 0.2, 0.3, 0.5],
-  'disposition-time': [0, 90, 180, 250.5, 365, 500, 800],
-};
-
-interface Edges {
-  low?: number;
-  high?: number;
-}
-
-function edgesOf(id: IndicatorId): fc.Arbitrary<Edges> {
-  const edge = fc.constantFrom(...bandEdges[id]);
-  return fc.oneof(
-    edge.map((low) => ({ low })),
-    edge.map((high) => ({ high })),
-    fc.tuple(edge, edge).map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) })),
-  );
-}
-
-/** Conditions of which no two can match one court equally well. */
-const CONDITIONS: [number, object][] = [
-  [20, { courtLevel: 'basic' }],
-  [15, { courtLevel: 'intermediate' }],
-  [15, { courts: ['内0203', '豫0105', '东湖新城试点人民法院'] }],
-  [10, { courts: ['内0204'], courtLevel: 'basic' }],
-  [10, { throughMonth: 12 }],
-  [10, { throughMonth: 6 }],
-  [10, { courtLevel: 'basic', throughMonth: 12 }],
-  [10, { validFrom: '2024-01-01', validTo: '2024-12-31' }],
-  [5, { validFrom: '2024-12-31', courtLevel: 'intermediate' }],
-  [8, { line: 'civil' }],
-];
-
-function bandsOf(id: IndicatorId): fc.Arbitrary<object[]> {
-  const general = fc.tuple(chance(id === 'closure-rate' ? 100 : 65), edgesOf(id)).map(([wanted, edges]) => {
-    return wanted ? [{ ...edges, source: 'general' }] : [];
-  });
-  const special = CONDITIONS.map(([percent, condition], index) =>
-    fc.tuple(chance(percent), edgesOf(id)).map(([wanted, edges]) => {
-      return wanted ? [{ ...edges, ...condition, source: `special ${index}` }] : [];
-    }),
-  );
-  return fc.tuple(general, ...special).map((lists) => lists.flat());
-}
-
-function indicatorOf(id: IndicatorId): fc.Arbitrary<object> {
-  const usual = ['closure-rate', 'clearance-rate', 'small-claims-rate'].includes(id) ? 'higher' : 'lower';
-  return fc.record({
-    better: weighted([5, fc.constant(usual)], [1, fc.constant('target')]),
-    weight: id === 'closure-rate' ? fc.constant(1) : fc.constantFrom(1, 1, 1, 0, 0.5, 2),
-    bands: bandsOf(id),
-  });
-}
-
-const scheme = fc
-  .tuple(
-    weighted(
-      [4, fc.constant({ yearStartMonth: 1, monthStartDay: 1 })],
-      [
-        3,
-        fc.record({
-          yearStartMonth: fc.constantFrom(1, 12, 4, 6, 7),
-          monthStartDay: fc.constantFrom(1, 21, 26, 28, 2),
-        }),
-      ],
-    ),
-    weighted<string[]>(
-      [4, fc.constant(['诉前调确', '诉前调书', '执保', '执恢'])],
-      [1, fc.constantFrom<string[][]>([], ['民特'])],
-    ),
-    fc.constantFrom(1, 2, 4, 10),
-    ...INDICATOR_IDS.map(indicatorOf),
-  )
-  .map(([calendar, excludeTypeCodes, minimumCases, ...indicators]) => ({
-    id: 'generated',
-    version: '1',
-    title: { zh: '生成', en: 'Generated' },
-    status: 'illustrative',
-    source: 'generated for tests',
-    calendar,
-    excludeTypeCodes,
-    minimumCases,
-    indicators: Object.fromEntries(INDICATOR_IDS.map((id, index) => [id, indicators[index]])),
-  }));
 
 const period = fc.constantFrom(
   '2024',
@@ -354,6 +314,45 @@ const choices = fc.record(
   { requiredKeys: [] },
 );
 
+/** Rarely taken choices: most reports have none of them. */
+const special = fc
+  .record({
+    appealDenominator: weighted<OracleOptions['appealDenominator']>(
+      [3, fc.constant(undefined)],
+      [2, fc.constantFrom('closings' as const, 'judgments' as const, 'appealable' as const)],
+    ),
+    by: weighted<Grouping | undefined>(
+      [3, fc.constant(undefined)],
+      [3, fc.constantFrom<Grouping[]>('judge', 'procedure', 'division', 'cause', 'case-type', 'line')],
+    ),
+    where: weighted<OracleOptions['where']>(
+      [6, fc.constant(undefined)],
+      [1, fc.constantFrom<{ line: Line }[]>({ line: 'civil' }, { line: 'enforcement' }, { line: 'criminal' })],
+    ),
+    judges: weighted<OracleOptions['judges']>(
+      [4, fc.constant(undefined)],
+      [
+        1,
+        fc.constantFrom(
+          { 内0203: 3, 内0204: 7 },
+          {
+            内0203: 3,
+            内0204: 7,
+            内0221: 2,
+            内02: 5,
+            豫0105: 4,
+            豫0191: 1,
+            东湖新城试点人民法院: 2,
+            内0291: 6,
+            京0105: 1,
+            内: 9,
+          },
+        ),
+      ],
+    ),
+  })
+  .map((all): Partial<OracleOptions> => Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined)));
+
 function runs(set: FileSet): boolean {
   try {
     oracleReport(set.files, set.options);
@@ -382,13 +381,20 @@ export function fileSets(): fc.Arbitrary<FileSet> {
       fc.record({
         plans: fc.array(filePlan(columns, custom, [0, 1, ...courts]), { minLength: 1, maxLength: 3 }),
         choices,
+        special,
         ranking,
-        scheme,
+        scheme: schemes,
         custom: fc.constant(custom),
       }),
     )
     .map((all) => {
-      const options: OracleOptions = { today: TODAY, ...all.choices, ...all.ranking, scheme: all.scheme };
+      const options: OracleOptions = {
+        today: TODAY,
+        ...all.choices,
+        ...all.special,
+        ...all.ranking,
+        scheme: all.scheme,
+      };
       if (all.custom) options.columns = CUSTOM_COLUMNS;
       return printable({ files: renderFiles(all.plans, TODAY_DAY), options });
     })

@@ -2,15 +2,7 @@ import { kindOfCaseType } from './caseKinds.ts';
 import { readAppealOutcome, readFlag, readProcedure } from './cells.ts';
 import { contradictionsOf, type Fault } from './contradictions.ts';
 import { dayOfOption } from './days.ts';
-import {
-  DAY_FIELDS,
-  type Facts,
-  factsOf,
-  isAmount,
-  readClosingMethod,
-  readCount,
-  readRetrialOutcome,
-} from './facts.ts';
+import { DAY_FIELDS, type Facts, factsOf, isAmount } from './facts.ts';
 import { readCaseFile } from './files.ts';
 import { claimOf, examine } from './rejects.ts';
 import type { Case, Field, OracleOptions, Row } from './types.ts';
@@ -44,17 +36,17 @@ function ofCells({ cells }: Row, facts: Facts): Fault[] {
   const understood: [Field, boolean, string][] = [
     ['smallClaims', readFlag(cells.smallClaims) !== null, 'unknown-value'],
     ['appealed', readFlag(cells.appealed) !== null, 'unknown-value'],
-    ['pronouncedInCourt', readFlag(cells.pronouncedInCourt) !== null, 'unknown-value'],
+    ['pronouncedInCourt', facts.pronounced !== null, 'unknown-value'],
     ['procedure', readProcedure(cells.procedure) !== '', 'unknown-value'],
     ['tribunal', facts.tribunal !== '', 'unknown-value'],
-    ['closingMethod', readClosingMethod(cells.closingMethod) !== '', 'unknown-value'],
+    ['closingMethod', facts.closingMethod !== '', 'unknown-value'],
     ['appealOutcome', readAppealOutcome(cells.appealOutcome) !== '', 'unknown-value'],
-    ['retrialOutcome', readRetrialOutcome(cells.retrialOutcome) !== '', 'unknown-value'],
+    ['retrialOutcome', facts.retrialOutcome !== '', 'unknown-value'],
     ['caseType', Object.values(kindOfCaseType(cells.caseType)).some((part) => part !== null), 'unknown-value'],
     ['claimAmount', isAmount(cells.claimAmount), 'unreadable-number'],
-    ['deductedDays', readCount(cells.deductedDays) !== null, 'unreadable-number'],
-    ['extendedDays', readCount(cells.extendedDays) !== null, 'unreadable-number'],
-    ['timeLimitDays', readCount(cells.timeLimitDays) !== null, 'unreadable-number'],
+    ['deductedDays', facts.deducted !== null, 'unreadable-number'],
+    ['extendedDays', facts.extended !== null, 'unreadable-number'],
+    ['timeLimitDays', facts.ownLimit !== null, 'unreadable-number'],
     ['caseNumber', facts.number !== null, 'unreadable-case-number'],
   ];
   return understood.filter(([field, is]) => cells[field] !== '' && !is).map(([field, , rule]): Fault => [field, rule]);

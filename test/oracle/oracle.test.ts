@@ -5,8 +5,8 @@ import { readCaseNumber } from './caseNumbers.ts';
 import { clean, isBlank } from './cells.ts';
 import { levelOf, registeredCode } from './courts.ts';
 import { dayOfOption, holdsSerials, readDay, textOfDay } from './days.ts';
+import { quantile } from './durations.ts';
 import { fileSets } from './generateFiles.ts';
-import { quantile } from './indicators.ts';
 import { poisson, wilson } from './intervals.ts';
 import { readPeriod, throughMonth, yearHolding } from './periods.ts';
 import { type OracleOptions, oracleReport } from './report.ts';
@@ -232,6 +232,7 @@ describe('the report', () => {
       indicators: {
         'closure-rate': { better: 'higher', weight: 2, bands: [{ low: 0.6, source: 'x' }] },
         'average-duration': { better: 'lower', bands: [{ high: 20, source: 'y' }] },
+        'median-duration': { better: 'lower', bands: [] },
       },
     };
     const lines = [
@@ -270,7 +271,7 @@ describe('the report', () => {
     const period = '2024';
     const asOf = '2025-02-28';
     const usual = report(lines, { period, asOf });
-    expect(usual.bases).toEqual({ reversal: 'appeal-closing', appeal: 'appeal-filing' });
+    expect(usual.bases).toMatchObject({ reversal: 'appeal-closing', appeal: 'appeal-filing' });
     expect(indicator(usual, 'appeal-rate')).toMatchObject({ numerator: 2, denominator: 3 });
     expect(indicator(usual, 'reversal-rate')).toMatchObject({ numerator: 2, denominator: 3 });
     const cohort = report(lines, { period, asOf, reversalBasis: 'case-closing' });

@@ -1,12 +1,6 @@
+import { INDICATOR_IDS } from './indicatorIds.ts';
 import { bandedWeight, type Scheme, type SchemeBand, schemeIndicator } from './scheme.ts';
-import {
-  INDICATOR_IDS,
-  type Level,
-  type OracleAttainment,
-  type OracleCourt,
-  type OracleIndicator,
-  type OracleOptions,
-} from './types.ts';
+import type { Level, OracleAttainment, OracleCourt, OracleIndicator, OracleOptions } from './types.ts';
 import { distance, isJudged, relativeDistance } from './verdicts.ts';
 
 /** A band of the report in the scheme's shape. */
@@ -66,6 +60,10 @@ function indicatorOf(court: OracleCourt, id: string): OracleIndicator {
   return found;
 }
 
+function hasDirection(id: string, scheme: Scheme): boolean {
+  return ['higher', 'lower'].includes(schemeIndicator(scheme, id).better ?? '');
+}
+
 /** The smaller the key, the better the value. */
 function valueKey(court: OracleCourt, id: string, scheme: Scheme): number[] {
   const value = rounded(indicatorOf(court, id).value ?? 0);
@@ -83,7 +81,7 @@ function placeIndicator(group: OracleCourt[], id: string, scheme: Scheme): void 
     indicatorOf(court, id).rank = place;
     indicatorOf(court, id).rankOf = judged.length;
   }
-  if (schemeIndicator(scheme, id).better === 'target') return;
+  if (!hasDirection(id, scheme)) return;
   const bare = group.filter((court) => indicatorOf(court, id).verdict === 'no-band');
   for (const [court, place] of places(bare, (one) => valueKey(one, id, scheme))) {
     indicatorOf(court, id).rank = place;
@@ -106,7 +104,7 @@ function rankByIndicator(group: OracleCourt[], id: string, order: string, scheme
     for (const court of group) court.rank = indicatorOf(court, id).rank;
     return;
   }
-  if (schemeIndicator(scheme, id).better === 'target') return;
+  if (!hasDirection(id, scheme)) return;
   const ranked = group.filter((court) => {
     const verdict = indicatorOf(court, id).verdict;
     return isJudged(verdict) || verdict === 'no-band';

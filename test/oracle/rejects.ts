@@ -1,14 +1,9 @@
-import { isExcluded, kindOfCase } from './caseKinds.ts';
-import { type CaseNumber, readCaseNumber } from './caseNumbers.ts';
-import { readAppealOutcome, readFlag, readProcedure } from './cells.ts';
+import { isExcluded, kindOfCase, typeCodeOf } from './caseKinds.ts';
+import type { CaseNumber } from './caseNumbers.ts';
 import { type CourtCells, codesOfNames, courtOf } from './courts.ts';
-import { type DayCell, dayOfOption, holdsSerials, readDay } from './days.ts';
-import type { Case, CaseFile, Field, Row } from './types.ts';
-
-/** A day that is not one of the two decisive ones: unreadable and future ones count as blank. */
-function softDay(cell: DayCell, today: number): number | null {
-  return cell.kind === 'day' && cell.day <= today ? cell.day : null;
-}
+import { type DayCell, dayOfOption } from './days.ts';
+import { factsOf } from './facts.ts';
+import type { Case, CaseFile, Row } from './types.ts';
 
 function courtCells(row: Row, number: CaseNumber | null): CourtCells {
   return { courtCode: row.cells.courtCode.replace(/\s+/g, ''), name: row.cells.court, number };
@@ -27,52 +22,85 @@ function hardIssues(filed: DayCell, closed: DayCell, court: string | null, today
   return issues;
 }
 
+/** A record that is no row: it has cells, but nothing is known of the case. */
+function brokenCase({ file, cells }: Row): Case {
+  return {
+    file,
+    wellFormed: false,
+    issues: ['wrong-cell-count'],
+    court: null,
+    courtName: cells.court,
+    numberIdentity: null,
+    filedOn: null,
+    closedOn: null,
+    line: 'other',
+    instance: 'other',
+    typeCode: '',
+    excluded: false,
+    cause: '',
+    judge: '',
+    division: '',
+    smallClaimsFlag: null,
+    procedure: '',
+    tribunal: '',
+    closingMethod: '',
+    pronounced: null,
+    deducted: null,
+    extended: null,
+    ownLimit: null,
+    appealedFlag: null,
+    appealFiledOn: null,
+    appealOutcome: '',
+    appealClosedOn: null,
+    retrialOutcome: '',
+    retrialClosedOn: null,
+  };
+}
+
 /** Reads every row and marks every rejecting issue but the duplicates. */
 function readCases(files: CaseFile[], today: number, excludeTypeCodes: string[]): Case[] {
-  const numbers = new Map<Row, CaseNumber | null>();
-  for (const file of files) {
-    for (const row of file.rows) numbers.set(row, readCaseNumber(row.cells.caseNumber));
-  }
-  const wellFormed = files.flatMap((file) => file.rows).filter((row) => row.wellFormed);
-  const names = codesOfNames(wellFormed.map((row) => courtCells(row, numbers.get(row) ?? null)));
-
-  const cases: Case[] = [];
-  for (const file of files) {
+  const facts = new Map(files.flatMap((file) => [...factsOf(file, today)]));
+  const names = codesOfNames([...facts].map(([row, { number }]) => courtCells(row, number)));
+  return files.flatMap((file) => {
     const fileMapsEither = file.mapped.includes('caseType') || file.mapped.includes('caseNumber');
-    const serials = new Map<Field, boolean>();
-    for (const field of ['filedOn', 'closedOn', 'appealFiledOn', 'appealClosedOn'] as const) {
-      const column = file.rows.filter((row) => row.wellFormed).map((row) => row.cells[field]);
-      serials.set(field, holdsSerials(column, today));
-    }
-    for (const row of file.rows) {
-      const number = numbers.get(row) ?? null;
-      const day = (field: Field): DayCell => readDay(row.cells[field], serials.get(field) ?? false);
-      const filed = day('filedOn');
-      const closed = day('closedOn');
-      const court = row.wellFormed ? courtOf(courtCells(row, number), names) : null;
-      const kind = kindOfCase(row.cells.caseType, number, fileMapsEither);
-      cases.push({
+    return file.rows.map((row): Case => {
+      const own = facts.get(row);
+      if (own === undefined) return brokenCase(row);
+      const { cells } = row;
+      const { number, days } = own;
+      const court = courtOf(courtCells(row, number), names);
+      return {
         file: row.file,
-        wellFormed: row.wellFormed,
-        issues: row.wellFormed ? hardIssues(filed, closed, court, today) : ['wrong-cell-count'],
+        wellFormed: true,
+        issues: hardIssues(days.filedOn, days.closedOn, court, today),
         court,
-        courtName: row.cells.court,
+        courtName: cells.court,
         numberIdentity: number === null ? null : number.identity,
-        filedOn: filed.kind === 'day' ? filed.day : null,
-        closedOn: closed.kind === 'day' ? closed.day : null,
-        line: kind.line,
-        instance: kind.instance,
-        excluded: isExcluded(excludeTypeCodes, row.cells.caseType, number),
-        smallClaimsFlag: readFlag(row.cells.smallClaims),
-        procedure: readProcedure(row.cells.procedure),
-        appealedFlag: readFlag(row.cells.appealed),
-        appealFiledOn: softDay(day('appealFiledOn'), today),
-        appealOutcome: readAppealOutcome(row.cells.appealOutcome),
-        appealClosedOn: softDay(day('appealClosedOn'), today),
-      });
-    }
-  }
-  return cases;
+        filedOn: own.filed,
+        closedOn: own.closed,
+        ...kindOfCase(cells.caseType, number, fileMapsEither),
+        typeCode: typeCodeOf(cells.caseType, number),
+        excluded: isExcluded(excludeTypeCodes, cells.caseType, number),
+        cause: cells.cause,
+        judge: cells.judge,
+        division: cells.division,
+        smallClaimsFlag: own.smallClaimsFlag,
+        procedure: own.procedure,
+        tribunal: own.tribunal,
+        closingMethod: own.closingMethod,
+        pronounced: own.pronounced,
+        deducted: own.deducted,
+        extended: own.extended,
+        ownLimit: own.ownLimit,
+        appealedFlag: own.appealedFlag,
+        appealFiledOn: own.appealFiled,
+        appealOutcome: own.appealOutcome,
+        appealClosedOn: own.appealClosed,
+        retrialOutcome: own.retrialOutcome,
+        retrialClosedOn: own.retrialClosed,
+      };
+    });
+  });
 }
 
 /** What a row claims: no two accepted rows have the same; null where there is no readable number. */

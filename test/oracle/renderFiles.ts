@@ -27,6 +27,13 @@ export interface RowPlan {
   tribunal: number;
   amount: number;
   deducted: number;
+  extended: number;
+  /** what the row says its limit is, in days */
+  ownLimit: number | null;
+  judge: number;
+  division: number;
+  cause: number;
+  pronounced: number;
   /** null: no retrial */
   retrial: number | null;
   retrialDay: number | null;
@@ -111,6 +118,17 @@ export const KINDS: KindPlan[] = [
   { code: '执', oldCode: '执', caseType: '首次执行' },
   // no such code
   { code: '民楚', oldCode: '民初', caseType: '民事一审' },
+  { code: '民申', oldCode: '民申', caseType: '民事申请再审审查' },
+  { code: '行终', oldCode: '行终', caseType: '行政二审' },
+  { code: '行再', oldCode: '行再', caseType: '行政再审' },
+  { code: '行审', oldCode: '行审', caseType: '' },
+  { code: '行申', oldCode: '行申', caseType: '' },
+  { code: '刑再', oldCode: '刑再', caseType: '刑事再审' },
+  { code: '刑申', oldCode: '刑申', caseType: '' },
+  { code: '知民辖终', oldCode: '民辖终', caseType: '' },
+  { code: '执异', oldCode: '执异', caseType: '' },
+  { code: '执复', oldCode: '执复', caseType: '' },
+  { code: '破申', oldCode: '民初', caseType: '' },
 ];
 
 const HEADERS: Partial<Record<Field, string[]>> = {
@@ -142,6 +160,9 @@ const HEADERS: Partial<Record<Field, string[]>> = {
   ],
   closingMethod: ['结案方式', '结案方式', 'closing_method', ' 结案方式', 'Closing_Method', '结案方式'],
   tribunal: ['审判组织', '是否独任', 'tribunal', '审判组织', 'Sole_Judge', '是否独任'],
+  judge: ['承办法官', '承办人', 'judge', '主审法官', 'Judge', '承办 法官'],
+  division: ['承办部门', '承办庭室', 'division', '庭室', 'Division', '承办部门'],
+  cause: ['案由', '案由', 'cause', '案　由', 'Cause', '案由'],
   claimAmount: ['标的额', '标的额(万元)', 'claim_amount', '诉讼标的额（元）', 'Claim_Amount', '标的金额'],
   deductedDays: ['扣除审限天数', '扣除天数', 'deducted_days', '扣除天数（天）', 'Deducted_Days', '扣除天数'],
   extendedDays: ['延长审限天数', '延长天数', 'extended_days', '延长天数', 'Extended_Days', '延长审限天数'],
@@ -232,6 +253,10 @@ const CLOSING_METHODS = [
   '',
 ];
 const TRIBUNALS = ['独任', '独任', '独任', '独任', '合议', '合议', '合议庭', '独任制', '', '三人'];
+/** Some of them the same person, some without a name. */
+const JUDGES = ['张伟', '王芳', '李娜', '　王芳', '赵 敏', "'李娜", '张伟', '法官A', '法官Ａ', '无', '', '张伟\t'];
+const DIVISIONS = ['民一庭', '民二庭', '刑庭', '执行局', ' 民一庭', '速裁庭', '—', ''];
+const CAUSES = ['买卖合同纠纷', '离婚纠纷', '盗窃罪', '　离婚纠纷', ''];
 const UNREADABLE_AMOUNTS = ['不详', '约五千', '12.3.4', '五千元'];
 const UNREADABLE_COUNTS = ['若干', '1.5', '三十', '半年'];
 const REMARKS = ['', '普通备注', '含"引号"字样', '逗号,分号;在内', '换\n行', '高5"的墙', '"全"'];
@@ -395,15 +420,14 @@ function cellsOf(row: RowPlan, file: FilePlan, number: string, today: number): M
   const asked = /独任|sole/i.test(headerOf('tribunal', file));
   cells.set('tribunal', asked ? flagWord(row.tribunal, row.spelling) : pick(TRIBUNALS, row.tribunal));
   cells.set('claimAmount', amountCell(row));
-  for (const [field, style] of [
-    ['deductedDays', 0],
-    ['extendedDays', 1],
-    ['timeLimitDays', 2],
-  ] as const) {
-    cells.set(field, countCell(row.deducted, row.spelling + style));
-  }
+  cells.set('deductedDays', countCell(row.deducted, row.spelling));
+  cells.set('extendedDays', countCell(row.extended, row.spelling + 1));
+  cells.set('timeLimitDays', row.ownLimit === null ? '' : countCell(row.ownLimit, row.spelling + 2));
+  cells.set('judge', pick(JUDGES, row.judge));
+  cells.set('division', pick(DIVISIONS, row.division));
+  cells.set('cause', pick(CAUSES, row.cause));
   cells.set('retrialOutcome', row.retrial === null ? pick(BLANKS, row.spelling) : pick(RETRIAL_OUTCOMES, row.retrial));
-  cells.set('pronouncedInCourt', flagWord((row.tribunal + row.spelling) % 8, row.spelling));
+  cells.set('pronouncedInCourt', flagWord(row.pronounced, row.spelling));
   const clean = (field: Field): boolean => !file.serialColumns.includes(field) || file.brokenSerials;
   if (row.dirt === 'future filed' && clean('filedOn')) filed = today + 1 + (row.spelling % 400);
   if (row.dirt === 'future closed' && clean('closedOn')) closed = today + 1 + (row.spelling % 400);

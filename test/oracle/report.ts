@@ -1,25 +1,23 @@
 import { commonest, levelOf, registeredName } from './courts.ts';
 import { dayOfOption, textOfDay } from './days.ts';
 import { readCaseFile } from './files.ts';
-import { measure, type Setting, volumesOf } from './indicators.ts';
+import { groupsOf, judgeAll, type Member, type Survey } from './members.ts';
 import { readPeriod, yearHolding } from './periods.ts';
+import { type Setting, volumesOf } from './populations.ts';
 import { attainmentOf, rankCourts } from './ranking.ts';
 import { examine } from './rejects.ts';
-import { readScheme, type Scheme, schemeIndicator } from './scheme.ts';
+import { readScheme } from './scheme.ts';
 import {
   type AppealBasis,
   type Case,
   type CaseFile,
-  INDICATOR_IDS,
-  type Level,
   type OracleCourt,
   OracleError,
-  type OracleIndicator,
   type OracleOptions,
   type OracleReport,
+  type RetrialBasis,
   type ReversalBasis,
 } from './types.ts';
-import { bandFor, isUncertain, verdictOf } from './verdicts.ts';
 
 export type { OracleOptions, OracleReport } from './types.ts';
 
@@ -35,35 +33,22 @@ function chooseAppealBasis(files: CaseFile[]): AppealBasis {
   return dated.length > 0 && dated.length === withAppeals.length ? 'appeal-filing' : 'case-closing';
 }
 
+function chooseRetrialBasis(files: CaseFile[]): RetrialBasis {
+  const withOutcome = files.filter((file) => file.mapped.includes('retrialOutcome'));
+  return withOutcome.every((file) => file.mapped.includes('retrialClosedOn')) ? 'retrial-closing' : 'case-closing';
+}
+
+/** The judges of all courts together, where those of every court are given. */
+function judgesOfAll(codes: string[], judges: Record<string, number>): number | null {
+  const numbers = codes.map((code) => judges[code]).filter((number) => number !== undefined);
+  if (numbers.length < codes.length || codes.length === 0) return null;
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
 function latestDay(accepted: Case[], today: number): number {
   const days = accepted.flatMap((one) => [one.filedOn ?? -Infinity, one.closedOn ?? -Infinity]);
   const past = days.filter((day) => Number.isFinite(day) && day <= today);
   return past.length === 0 ? today : Math.max(...past);
-}
-
-function judgeAll(
-  cases: Case[],
-  setting: Setting,
-  scheme: Scheme,
-  court: string | null,
-  level: Level,
-): Record<string, OracleIndicator> {
-  const result: Record<string, OracleIndicator> = {};
-  for (const id of INDICATOR_IDS) {
-    const measured = measure(id, cases, setting);
-    const own = schemeIndicator(scheme, id);
-    const band = bandFor(own, { court, level, start: setting.start, measured: setting.measured }, scheme);
-    const verdict = verdictOf(measured, band, own.better, scheme.minimumCases);
-    result[id] = {
-      ...measured,
-      band: band === null ? null : { low: band.low ?? null, high: band.high ?? null, source: band.source },
-      verdict,
-      uncertain: isUncertain(measured, band, verdict),
-      rank: null,
-      rankOf: null,
-    };
-  }
-  return result;
 }
 
 function nameOf(code: string, accepted: Case[]): string {
@@ -95,44 +80,57 @@ export function oracleReport(inputs: { path: string; bytes: Uint8Array }[], opti
     start: period.start,
     measured,
     asOf,
-    reversalBasis: chooseReversalBasis(files, options.reversalBasis),
-    appealBasis: chooseAppealBasis(files),
+    calendar: scheme.calendar,
+    yearDays: scheme.yearDays,
+    bases: {
+      reversal: chooseReversalBasis(files, options.reversalBasis),
+      appeal: chooseAppealBasis(files),
+      retrial: chooseRetrialBasis(files),
+      appealDenominator: options.appealDenominator ?? 'closings',
+    },
   };
+  const survey: Survey = { setting, scheme, options };
 
-  const counted = accepted.filter((one) => !one.excluded);
-  const courts: OracleCourt[] = [];
-  for (const code of new Set(accepted.map((one) => one.court ?? ''))) {
+  const line = options.where?.line ?? null;
+  const looked = accepted.filter((one) => line === null || one.line === line);
+  const counted = looked.filter((one) => !one.excluded);
+  const codes = [...new Set(looked.map((one) => one.court ?? ''))];
+  const courts = codes.map((code): OracleCourt => {
     const own = counted.filter((one) => one.court === code);
-    const level = levelOf(code);
-    const indicators = judgeAll(own, setting, scheme, code, level);
-    courts.push({
+    const member: Member = { court: code, level: levelOf(code), line, judges: options.judges?.[code] ?? null };
+    const indicators = judgeAll(own, member, survey);
+    return {
       code,
       name: nameOf(code, accepted),
-      level,
+      level: member.level,
       rank: null,
       rejected: rejected.filter((one) => one.court === code).length,
       attainment: attainmentOf(indicators, scheme),
       volumes: volumesOf(own, setting),
       indicators,
-    });
-  }
+      groups: groupsOf(own, member, survey),
+    };
+  });
+  const all: Member = { court: null, level: null, line, judges: judgesOfAll(codes, options.judges ?? {}) };
   return {
     period: { label: period.label, start: textOfDay(period.start), end: textOfDay(period.end) },
     asOf: textOfDay(asOf),
     measuredOn: textOfDay(measured),
-    bases: { reversal: setting.reversalBasis, appeal: setting.appealBasis },
+    bases: setting.bases,
+    groupedBy: options.by ?? 'line',
     quality: {
       rows: cases.length,
       accepted: accepted.length,
       rejected: rejected.length,
-      excluded: accepted.length - counted.length,
+      excluded: looked.length - counted.length,
       byRule: countRules(rejected),
     },
     courts: rankCourts(courts, options, scheme),
     total: {
       rejected: rejected.length,
       volumes: volumesOf(counted, setting),
-      indicators: judgeAll(counted, setting, scheme, null, null),
+      indicators: judgeAll(counted, all, survey),
+      groups: groupsOf(counted, all, survey),
     },
   };
 }

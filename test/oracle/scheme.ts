@@ -1,5 +1,5 @@
 import type { Calendar } from './periods.ts';
-import { type Better, INDICATOR_IDS, type IndicatorId, type Level, OracleError } from './types.ts';
+import { type Better, type Level, OracleError } from './types.ts';
 
 export interface SchemeBand {
   low?: number;
@@ -15,7 +15,8 @@ export interface SchemeBand {
 
 export interface SchemeIndicator {
   id: string;
-  better: Better;
+  /** null: the scheme does not know the indicator */
+  better: Better | null;
   weight: number;
   bands: SchemeBand[];
 }
@@ -24,25 +25,15 @@ export interface Scheme {
   calendar: Calendar;
   excludeTypeCodes: string[];
   minimumCases: number;
+  yearDays: number | null;
   indicators: SchemeIndicator[];
 }
-
-const USUAL_DIRECTION: Record<IndicatorId, Better> = {
-  'closure-rate': 'higher',
-  'clearance-rate': 'higher',
-  'average-duration': 'lower',
-  'median-duration': 'lower',
-  'p90-duration': 'lower',
-  'small-claims-rate': 'higher',
-  'reversal-rate': 'lower',
-  'appeal-rate': 'lower',
-  'disposition-time': 'lower',
-};
 
 interface Raw {
   calendar?: Partial<Calendar>;
   excludeTypeCodes?: string[];
   minimumCases?: number;
+  yearDays?: number;
   indicators?: Record<string, Partial<SchemeIndicator>> | Partial<SchemeIndicator>[];
 }
 
@@ -53,7 +44,7 @@ export function readScheme(input: unknown): Scheme {
   const members = Array.isArray(listed) ? listed : Object.entries(listed).map(([id, one]) => ({ ...one, id }));
   const indicators = members.map((one) => ({
     id: one.id ?? '',
-    better: one.better ?? USUAL_DIRECTION[one.id as IndicatorId] ?? 'higher',
+    better: one.better ?? null,
     weight: one.weight ?? 1,
     bands: one.bands ?? [],
   }));
@@ -67,21 +58,14 @@ export function readScheme(input: unknown): Scheme {
     calendar: { yearStartMonth: raw.calendar?.yearStartMonth ?? 1, monthStartDay: raw.calendar?.monthStartDay ?? 1 },
     excludeTypeCodes: raw.excludeTypeCodes ?? [],
     minimumCases: raw.minimumCases ?? 10,
+    yearDays: raw.yearDays ?? null,
     indicators,
   };
 }
 
-/** An indicator that the scheme does not name has no bands. */
+/** An indicator that the scheme does not name has no bands and no good side. */
 export function schemeIndicator(scheme: Scheme, id: string): SchemeIndicator {
-  const usual = INDICATOR_IDS.find((known) => known === id);
-  return (
-    scheme.indicators.find((one) => one.id === id) ?? {
-      id,
-      better: usual === undefined ? 'higher' : USUAL_DIRECTION[usual],
-      weight: 1,
-      bands: [],
-    }
-  );
+  return scheme.indicators.find((one) => one.id === id) ?? { id, better: null, weight: 1, bands: [] };
 }
 
 export function bandedWeight(scheme: Scheme): number {

@@ -29,31 +29,12 @@ export type Line = 'civil' | 'criminal' | 'administrative' | 'enforcement' | 'ot
 export type Instance = 'first' | 'second' | 'retrial' | 'other';
 export type ReversalBasis = 'appeal-closing' | 'case-closing';
 export type AppealBasis = 'appeal-filing' | 'case-closing';
+export type RetrialBasis = 'retrial-closing' | 'case-closing';
+export type AppealDenominator = 'closings' | 'judgments' | 'appealable';
+export type Grouping = 'judge' | 'division' | 'line' | 'procedure' | 'cause' | 'case-type';
+export type Reason = 'missing-column' | 'blank-column' | 'empty-denominator' | 'median-not-reached' | 'too-few-months';
 export type Better = 'higher' | 'lower' | 'target';
 export type Verdict = 'unavailable' | 'no-band' | 'too-few' | 'within' | 'better' | 'below' | 'above';
-
-export type IndicatorId =
-  | 'closure-rate'
-  | 'clearance-rate'
-  | 'average-duration'
-  | 'median-duration'
-  | 'p90-duration'
-  | 'small-claims-rate'
-  | 'reversal-rate'
-  | 'appeal-rate'
-  | 'disposition-time';
-
-export const INDICATOR_IDS: IndicatorId[] = [
-  'closure-rate',
-  'clearance-rate',
-  'average-duration',
-  'median-duration',
-  'p90-duration',
-  'small-claims-rate',
-  'reversal-rate',
-  'appeal-rate',
-  'disposition-time',
-];
 
 /** One record under the header, and the physical line on which it begins. Cells are cleaned; blank and unmapped cells are ''. */
 export interface Row {
@@ -83,13 +64,27 @@ export interface Case {
   closedOn: number | null;
   line: Line;
   instance: Instance;
+  /** by the number, else by a case type that says the same; '' = unknown */
+  typeCode: string;
   excluded: boolean;
+  cause: string;
+  judge: string;
+  division: string;
   smallClaimsFlag: boolean | null;
   procedure: string;
+  tribunal: string;
+  closingMethod: string;
+  pronounced: boolean | null;
+  deducted: number | null;
+  extended: number | null;
+  /** the row's own time limit in days */
+  ownLimit: number | null;
   appealedFlag: boolean | null;
   appealFiledOn: number | null;
   appealOutcome: string;
   appealClosedOn: number | null;
+  retrialOutcome: string;
+  retrialClosedOn: number | null;
 }
 
 export interface OracleOptions {
@@ -99,6 +94,11 @@ export interface OracleOptions {
   asOf?: string;
   duplicates?: 'first' | 'last';
   reversalBasis?: ReversalBasis;
+  appealDenominator?: AppealDenominator;
+  by?: Grouping;
+  where?: { line: Line };
+  /** judges by court code */
+  judges?: Record<string, number>;
   /** field -> headers, wins over aliases */
   columns?: Record<string, string[]>;
   rankWithin?: 'level' | 'all';
@@ -129,6 +129,7 @@ export interface OracleIndicator {
   denominator: number | null;
   base: number | null;
   interval: { low: number; high: number } | null;
+  reason: Reason | null;
   band: OracleBand | null;
   verdict: Verdict;
   uncertain: boolean;
@@ -143,10 +144,26 @@ export interface OracleAttainment {
   shortfall: number | null;
 }
 
+/** Cases of a court (or of all) that are alike: by `code`, '' where they have none. */
+export interface OracleGroup {
+  code: string;
+  attainment: OracleAttainment;
+  volumes: OracleVolumes;
+  indicators: Record<string, OracleIndicator>;
+}
+
 export interface OracleTotal {
   rejected: number;
   volumes: OracleVolumes;
   indicators: Record<string, OracleIndicator>;
+  groups: OracleGroup[];
+}
+
+export interface OracleBases {
+  reversal: ReversalBasis;
+  appeal: AppealBasis;
+  retrial: RetrialBasis;
+  appealDenominator: AppealDenominator;
 }
 
 export interface OracleCourt extends OracleTotal {
@@ -161,7 +178,8 @@ export interface OracleReport {
   period: { label: string; start: string; end: string };
   asOf: string;
   measuredOn: string;
-  bases: { reversal: ReversalBasis; appeal: AppealBasis };
+  bases: OracleBases;
+  groupedBy: Grouping;
   quality: { rows: number; accepted: number; rejected: number; excluded: number; byRule: Record<string, number> };
   courts: OracleCourt[];
   total: OracleTotal;

@@ -1,20 +1,21 @@
 import { dayOfOption } from './days.ts';
-import type { Measured } from './indicators.ts';
+import type { Measured } from './measured.ts';
 import { throughMonth } from './periods.ts';
 import type { Scheme, SchemeBand, SchemeIndicator } from './scheme.ts';
-import { type Level, OracleError, type Verdict } from './types.ts';
+import { type Level, type Line, OracleError, type Verdict } from './types.ts';
 
 export interface Place {
   /** null for the total */
   court: string | null;
   level: Level;
+  /** null: cases of all lines together */
+  line: Line | null;
   start: number;
   measured: number;
 }
 
 function applies(band: SchemeBand, place: Place, scheme: Scheme): boolean {
-  // bands of a line apply only inside a line, and the report has no lines
-  if (band.line !== undefined) return false;
+  if (band.line !== undefined && band.line !== place.line) return false;
   if (band.courts !== undefined && (place.court === null || !band.courts.includes(place.court))) return false;
   if (band.courtLevel !== undefined && (place.court === null || band.courtLevel !== place.level)) return false;
   if (band.throughMonth !== undefined) {
@@ -45,7 +46,12 @@ export function bandFor(indicator: SchemeIndicator, place: Place, scheme: Scheme
   return chosen[0] ?? null;
 }
 
-export function verdictOf(measured: Measured, band: SchemeBand | null, better: string, minimum: number): Verdict {
+export function verdictOf(
+  measured: Measured,
+  band: SchemeBand | null,
+  better: string | null,
+  minimum: number,
+): Verdict {
   const value = measured.value;
   if (value === null) return 'unavailable';
   if (band === null) return 'no-band';

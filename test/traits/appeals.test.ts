@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { outcomes } from '../../src/cases/vocabulary.ts';
 import type { CaseDates, CaseFacts } from '../../src/traits/caseView.ts';
-import { traitsOf } from './casesAtHand.ts';
+import { traitsOf, withTrait } from './casesAtHand.ts';
 
 type Row = [string, Partial<CaseDates>, Partial<CaseFacts>, boolean];
 
@@ -34,16 +35,15 @@ describe('outcome-happened', () => {
 });
 
 test.each([
-  ['upheld', false],
-  ['reversed', true],
-  ['remanded', true],
-  ['ordered', false],
-  ['mediated', false],
-  ['withdrawn', false],
-  ['other', false],
-  ['blank', false],
-] as const)('%s is 改判 or 发回重审: %s', (appealOutcome, expected) => {
-  expect(traitsOf({}, { appealOutcome }).includes('reversed-or-remanded')).toBe(expected);
+  ['reversed-or-remanded', ['reversed', 'remanded']],
+  ['reversed', ['reversed']],
+  ['remanded', ['remanded']],
+  // Any outcome but a withdrawal.
+  ['appeal-ruled-on', ['upheld', 'reversed', 'remanded', 'ordered', 'mediated', 'other']],
+  ['outcome-known', ['upheld', 'reversed', 'remanded', 'ordered', 'mediated', 'withdrawn', 'other']],
+  ['outcome-blank', ['blank']],
+] as const)('%s: %j', (trait, expected) => {
+  expect(withTrait(trait, 'appealOutcome', outcomes)).toEqual(expected);
 });
 
 test('an appeal is decided in the period on its closing day only', () => {

@@ -1,0 +1,38 @@
+import type { CaseTable } from '../cases/caseTable.ts';
+import type { FieldId } from '../cases/fields.ts';
+import type { CaseFacts } from '../traits/caseView.ts';
+
+/** By what the cases of a court are broken down. */
+export const groupings = ['judge', 'division', 'line', 'procedure', 'cause', 'case-type'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** What a breakdown needs: a column of names, or what is known of a case anyway. */
+export type GroupSource =
+  | { readonly kind: 'column'; readonly field: 'judge' | 'division' | 'cause' }
+  | { readonly kind: 'facts'; readonly keyOf: (facts: CaseFacts) => string; readonly needs: readonly FieldId[] };
+
+/** The key of cases without a judge, division, procedure … */
+export const ungrouped = '';
+
+const sources: Readonly<Record<Grouping, GroupSource>> = {
+  judge: { kind: 'column', field: 'judge' },
+  division: { kind: 'column', field: 'division' },
+  cause: { kind: 'column', field: 'cause' },
+  line: { kind: 'facts', keyOf: ({ line }) => line, needs: [] },
+  procedure: {
+    kind: 'facts',
+    keyOf: ({ procedure }) => (procedure === 'blank' ? ungrouped : procedure),
+    needs: ['procedure'],
+  },
+  'case-type': { kind: 'facts', keyOf: ({ line, instance }) => `${line} ${instance}`, needs: [] },
+};
+
+export function sourceOf(grouping: Grouping): GroupSource {
+  return sources[grouping];
+}
+
+/** The number of the group of every row, where groups are the values of a column: an index into the table's names. */
+export function groupColumn(table: CaseTable, grouping: Grouping): Uint32Array | undefined {
+  const source = sources[grouping];
+  return source.kind === 'column' ? table[source.field] : undefined;
+}
