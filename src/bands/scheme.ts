@@ -10,6 +10,8 @@ export interface SchemeIndicator {
   readonly better: Better;
   /** What it counts for in the ranking: 0 = shown, not counted. */
   readonly weight: number;
+  /** Why it has these bands and this weight, or none. */
+  readonly note?: SchemeFile['title'];
   readonly bands: readonly Band[];
 }
 
@@ -22,6 +24,8 @@ export interface Scheme {
   readonly status: SchemeFile['status'];
   readonly source: string;
   readonly calendar: StatisticalCalendar;
+  /** Days that a whole year counts for where a value is multiplied by days; its real days where undefined. */
+  readonly yearDays: number | undefined;
   /** Cases of these type codes are in no population. */
   readonly excludeTypeCodes: readonly string[];
   /** A base below this is too small to judge. */
@@ -32,10 +36,12 @@ export interface Scheme {
 /** A scheme with everything filled in that its file may leave out. */
 export function completeScheme(file: SchemeFile): Scheme {
   const { id, version, title, status, source } = file;
-  const indicators = Object.entries(file.indicators).map(([indicator, { better, weight = 1, bands }]) => [
-    indicator,
-    { better, weight, bands },
-  ]);
+  const indicators = Object.entries(file.indicators).map(
+    ([indicator, { better, weight = 1, note, bands }]): [string, SchemeIndicator] => [
+      indicator,
+      { better, weight, ...(note === undefined ? {} : { note }), bands },
+    ],
+  );
   return {
     id,
     version,
@@ -43,6 +49,7 @@ export function completeScheme(file: SchemeFile): Scheme {
     status,
     source,
     calendar: file.calendar ?? calendarYear,
+    yearDays: file.yearDays,
     excludeTypeCodes: file.excludeTypeCodes ?? [],
     minimumCases: file.minimumCases ?? 10,
     indicators: Object.fromEntries(indicators),

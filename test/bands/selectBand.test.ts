@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Band, Scheme } from '../../src/bands/scheme.ts';
 import { completeScheme } from '../../src/bands/scheme.ts';
-import { type Judged, selectBand } from '../../src/bands/selectBand.ts';
+import { type Judged, selectBand, total } from '../../src/bands/selectBand.ts';
 import { parsePeriod } from '../../src/calendar/period.ts';
+import { calendarYear } from '../../src/calendar/statisticalCalendar.ts';
 import { day } from '../documents/reportOf.ts';
 
 const court: Judged = { code: '内0203', level: 'basic' };
 
-function schemeOf(bands: readonly Band[], calendar = { yearStartMonth: 1, monthStartDay: 1 }): Scheme {
+function schemeOf(bands: readonly Band[], calendar = calendarYear): Scheme {
   return completeScheme({
     id: 'test',
     version: '1',
@@ -22,7 +23,7 @@ function schemeOf(bands: readonly Band[], calendar = { yearStartMonth: 1, monthS
 /** The low edge of the band chosen for a period measured on a day (its end where none is given). */
 function chosen(
   bands: readonly Omit<Band, 'source'>[],
-  { judged = court, period = '2024', on = '', calendar = { yearStartMonth: 1, monthStartDay: 1 } } = {},
+  { judged = court, period = '2024', on = '', calendar = calendarYear } = {},
 ): number | undefined {
   const scheme = schemeOf(
     bands.map((band) => ({ ...band, source: '-' })),
@@ -30,7 +31,7 @@ function chosen(
   );
   const span = parsePeriod(period, scheme.calendar);
   const measuredOn = on === '' ? span.end : day(on);
-  return selectBand(scheme, 'closure-rate', judged, { period: span, measuredOn, asOf: measuredOn })?.low;
+  return selectBand(scheme, 'closure-rate', judged, { period: span, measuredOn, asOf: measuredOn, calendar })?.low;
 }
 
 test('no band, or none that fits: none', () => {
@@ -43,9 +44,10 @@ test('no band, or none that fits: none', () => {
   ).toBeUndefined();
   expect(
     selectBand(schemeOf([]), 'appeal-rate', court, {
-      period: parsePeriod('2024', { yearStartMonth: 1, monthStartDay: 1 }),
+      period: parsePeriod('2024', calendarYear),
       measuredOn: 0,
       asOf: 0,
+      calendar: calendarYear,
     }),
   ).toBeUndefined();
 });
@@ -54,21 +56,27 @@ describe('the more specific band wins, wherever it stands', () => {
   const general = { low: 0 };
   const dated = { low: 1, validFrom: '2024-01-01' };
   const month = { low: 2, throughMonth: 12 };
+  const civil = { low: 8, line: 'civil' } as const;
   const level = { low: 3, courtLevel: 'basic' } as const;
   const named = { low: 4, courts: ['内0202', '内0203'] };
 
   test.each([
     [[general, dated], 1],
     [[general, dated, month], 2],
-    [[general, dated, month, level], 3],
-    [[general, dated, month, level, named], 4],
+    [[general, dated, month, civil], 8],
+    [[general, dated, month, civil, level], 3],
+    [[general, dated, month, civil, level, named], 4],
     // One condition higher up beats all those below it together.
     [[{ low: 5, throughMonth: 12, validFrom: '2024-01-01' }, level], 3],
-    [[{ low: 6, courtLevel: 'basic', throughMonth: 12, validFrom: '2024-01-01' } as const, named], 4],
+    [[{ low: 6, courtLevel: 'basic', line: 'civil', throughMonth: 12, validFrom: '2024-01-01' } as const, named], 4],
+    [[{ low: 9, line: 'civil', throughMonth: 12, validFrom: '2024-01-01' } as const, level], 3],
+    [[{ low: 10, throughMonth: 12, validFrom: '2024-01-01' }, civil], 8],
+    [[level, { low: 11, courtLevel: 'basic', line: 'civil' } as const], 11],
     [[level, { low: 7, courtLevel: 'basic', throughMonth: 12 } as const], 7],
   ])('%j: %i', (bands, low) => {
-    expect(chosen(bands)).toBe(low);
-    expect(chosen([...bands].reverse())).toBe(low);
+    const judged: Judged = { ...court, line: 'civil' };
+    expect(chosen(bands, { judged })).toBe(low);
+    expect(chosen([...bands].reverse(), { judged })).toBe(low);
   });
 });
 
@@ -87,7 +95,7 @@ test('two equal matches are refused, and only they', () => {
       { low: 2, validTo: '2024-12-31' },
     ]),
   ).toThrow(expect.objectContaining(equal));
-  expect(() => chosen([{ low: 1 }, { low: 2 }], { judged: 'total' })).toThrow(
+  expect(() => chosen([{ low: 1 }, { low: 2 }], { judged: total })).toThrow(
     expect.objectContaining({ ...equal, args: { ...equal.args, court: '*' } }),
   );
   // Equal, but one does not fit; or both are beaten by a third.
@@ -101,15 +109,42 @@ test('two equal matches are refused, and only they', () => {
 });
 
 test('the pooled total has bands without courts or level only', () => {
-  expect(
-    chosen([{ low: 1 }, { low: 2, courtLevel: 'basic' }, { low: 3, courts: ['内0203'] }], { judged: 'total' }),
-  ).toBe(1);
-  expect(chosen([{ low: 1, courtLevel: 'basic' }], { judged: 'total' })).toBeUndefined();
+  expect(chosen([{ low: 1 }, { low: 2, courtLevel: 'basic' }, { low: 3, courts: ['内0203'] }], { judged: total })).toBe(
+    1,
+  );
+  expect(chosen([{ low: 1, courtLevel: 'basic' }], { judged: total })).toBeUndefined();
 });
 
-test('a band for a line of business fits no court as a whole', () => {
-  expect(chosen([{ low: 1, line: 'civil' }])).toBeUndefined();
-  expect(chosen([{ low: 1, line: 'civil' }, { low: 2 }])).toBe(2);
+describe('a band for a line of business', () => {
+  const bands = [
+    { low: 1, line: 'civil' },
+    { low: 2, line: 'criminal' },
+  ] as const;
+
+  test('fits no court as a whole, nor all courts together', () => {
+    for (const judged of [court, total]) {
+      expect(chosen(bands, { judged })).toBeUndefined();
+      expect(chosen([...bands, { low: 3 }], { judged })).toBe(3);
+    }
+  });
+
+  test('fits the cases of its line by themselves, of one court or of all', () => {
+    for (const whose of [court, total]) {
+      expect(chosen(bands, { judged: { ...whose, line: 'civil' } })).toBe(1);
+      expect(chosen(bands, { judged: { ...whose, line: 'criminal' } })).toBe(2);
+      expect(chosen(bands, { judged: { ...whose, line: 'enforcement' } })).toBeUndefined();
+    }
+  });
+
+  test('leaves a line without a band of its own to the general one', () => {
+    expect(chosen([...bands, { low: 3 }], { judged: { ...court, line: 'enforcement' } })).toBe(3);
+  });
+
+  test('of courts or a level fits the lines of no total', () => {
+    const narrow = [{ low: 1, line: 'civil', courtLevel: 'basic' }] as const;
+    expect(chosen(narrow, { judged: { ...court, line: 'civil' } })).toBe(1);
+    expect(chosen(narrow, { judged: { ...total, line: 'civil' } })).toBeUndefined();
+  });
 });
 
 test('a court without a level has no band by level', () => {
