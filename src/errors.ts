@@ -16,16 +16,20 @@ export interface ErrorArguments {
   'unknown-field': { option: string; field: string; nearest: string | null; fields: readonly string[] };
   'unreadable-mapping': { text: string };
   'unusable-dialect': { option: string; text: string };
-  'unknown-case-type': { text: string };
   'unknown-indicator': { id: string; nearest: string | null; ids: readonly string[] };
   'no-better-direction': { id: string };
+  /** Neither an indicator nor a rule or observation. */
+  'unknown-entry': { id: string; nearest: string | null };
   'unknown-rule': { id: string; nearest: string | null; ids: readonly string[] };
+  'unknown-court': { court: string; nearest: string | null; courts: readonly string[] };
+  'ambiguous-court': { court: string; courts: readonly string[] };
   'unreadable-severity': { text: string };
   'rejecting-rule-off': { id: string };
   'options-exclude': { one: string; other: string };
   'option-needs': { option: string; needs: string };
   'unknown-scheme': { id: string; nearest: string | null; ids: readonly string[] };
   'document-unreadable': { path: string; reason: string };
+  'two-configurations': { paths: readonly [string, string] };
   'invalid-json': { path: string; line: number; column: number };
   'invalid-document': { path: string; line: number | null; column: number | null; at: string; problem: Problem };
   'equal-bands': { scheme: string; indicator: string; court: string };
@@ -34,6 +38,8 @@ export interface ErrorArguments {
   'output-is-input': { path: string };
   'output-repeated': { path: string };
   'output-exists': { path: string };
+  'unusable-path': { option: string; text: string };
+  'baseline-missing': { path: string };
   // input and output: exit 3
   'file-missing': { path: string; nearest: string | null };
   'file-unreadable': { path: string; reason: string };
@@ -67,6 +73,7 @@ export interface ErrorArguments {
   'volumes-court-repeated': { path: string; name: string; lines: readonly [number, number] };
   'malformed-volumes': { path: string; line: number; fault: 'wrong-cell-count' | 'broken-quote' | 'no-court' };
   'unreadable-volume': { path: string; line: number; header: string; text: string };
+  'nothing-to-reconcile': { path: string };
   'output-unwritable': { path: string; reason: string };
 }
 
@@ -76,14 +83,40 @@ export interface Undecoded {
   readonly offset: number;
 }
 
-/** One thing wrong with a configuration or scheme, found by its schema. */
+/** The kinds of value that JSON has. */
+export type JsonType = 'text' | 'number' | 'whole-number' | 'true-or-false' | 'null' | 'list' | 'object';
+
+/** A value of a JSON file: what it is, and as it is written unless it is a list or an object. */
+export interface JsonFound {
+  readonly type: JsonType;
+  readonly written: string;
+}
+
+/** One thing wrong with a configuration, scheme or the like. */
 export type Problem =
   | { readonly kind: 'unknown-key'; readonly key: string; readonly nearest: string | null }
-  | { readonly kind: 'wrong-type'; readonly expected: string }
-  | { readonly kind: 'wrong-value'; readonly expected: string }
+  | { readonly kind: 'repeated-key'; readonly key: string; readonly line: number }
+  | { readonly kind: 'wrong-type'; readonly expected: readonly JsonType[]; readonly found: JsonFound }
+  | {
+      readonly kind: 'unknown-choice';
+      readonly found: JsonFound;
+      readonly nearest: string | null;
+      readonly choices: readonly string[];
+    }
+  | { readonly kind: 'too-small'; readonly least: number; readonly found: JsonFound }
+  | { readonly kind: 'too-large'; readonly most: number; readonly found: JsonFound }
+  | { readonly kind: 'wrong-value'; readonly expected: string; readonly found: JsonFound }
   | { readonly kind: 'missing' }
   | { readonly kind: 'empty' }
+  | { readonly kind: 'unusable-delimiter'; readonly found: JsonFound }
+  | { readonly kind: 'unsupported-encoding'; readonly found: JsonFound }
+  | { readonly kind: 'unknown-case-type'; readonly found: JsonFound }
+  /** A word or header that stands under two keys, of which `other` is the first. */
+  | { readonly kind: 'shared-word'; readonly word: string; readonly other: string }
+  | { readonly kind: 'shared-header'; readonly header: string; readonly other: string }
   | { readonly kind: 'rejecting-rule-off'; readonly id: string }
+  | { readonly kind: 'day-off-and-worked' }
+  | { readonly kind: 'worked-weekday'; readonly found: JsonFound }
   | { readonly kind: 'band-without-edge' }
   | { readonly kind: 'band-reversed' }
   | { readonly kind: 'band-never-valid' }
@@ -126,6 +159,7 @@ const inputCodes: ReadonlySet<ErrorCode> = new Set([
   'volumes-court-repeated',
   'malformed-volumes',
   'unreadable-volume',
+  'nothing-to-reconcile',
   'output-unwritable',
 ]);
 

@@ -35,6 +35,8 @@ export interface InputCases {
     readonly used: string;
     readonly ignored: readonly string[];
   }[];
+  /** Cells of its rows that counted as blank though something stood in them. */
+  readonly faults: readonly CellFaults[];
   /** First byte that does not fit the encoding the user forced. */
   readonly undecodableAt: number | undefined;
 }
@@ -62,6 +64,6 @@ export interface CaseTable extends Omit<FieldArrays, 'court' | 'courtCode' | 'ca
   /** Index into `courts`, or `noCourt`. */
   readonly court: Uint32Array;
   readonly courts: readonly Court[];
-  /** Cells that counted as blank though something stood in them. */
+  /** Those of all inputs, one after the other. */
   readonly faults: readonly CellFaults[];
 }

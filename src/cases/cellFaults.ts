@@ -8,8 +8,8 @@ import { unreadableNumber } from './numberCell.ts';
 import { unknownCode } from './vocabulary.ts';
 
 /**
- * Cells of one field that count as blank though something stands in them: no day, number or case number, a word outside
- * the vocabulary, or a day after today. Filing and closing days are not among them: the table keeps what is wrong there.
+ * Cells of one field in one input that count as blank though something stands in them: no day, number or case number, a
+ * word outside the vocabulary, or a day after today. Filing and closing days are not among them: the table keeps what is wrong there.
  */
 export interface CellFaults {
   readonly field: FieldId;

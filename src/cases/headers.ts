@@ -2,6 +2,7 @@ import { CourtstatError } from '../errors.ts';
 import { nearestFew, nearestTo } from '../messages/nearest.ts';
 import { cleanText, unwrapped } from './cell.ts';
 import { type FieldId, fieldIds, fields } from './fields.ts';
+import { readsAsValue } from './valueSign.ts';
 
 /** Headers that the user gave to a field, by `--column` or the configuration; they win over the known names. */
 export type ColumnMapping = Readonly<Partial<Record<FieldId, readonly string[]>>>;
@@ -103,9 +104,16 @@ function requireColumn(
   for (const field of anyOf) requireMapped(field, mapping, headers);
   const [field] = anyOf;
   const aliases = anyOf.flatMap((one): readonly string[] => fields.find(({ id }) => id === one)?.headers ?? []);
-  const named = headers.map(shortened).filter((header) => header !== '');
+  const named = tellableHeaders(headers, columns.size > 0).map(shortened);
   const nearest = [...new Set(aliases.flatMap((alias) => nearestFew(alias, named, 1)))].slice(0, 3);
   throw new CourtstatError('missing-column', { path, line, field, headers: named.slice(0, 40), aliases, nearest });
+}
+
+/** The headers that an error may show: in a file without a header row its first case stands in their place. */
+function tellableHeaders(headers: readonly string[], isHeaderRow: boolean): readonly string[] {
+  const present = headers.filter((header) => shortened(header) !== '');
+  const tellable = present.filter((header) => !readsAsValue(header));
+  return isHeaderRow || tellable.length === present.length ? tellable : [];
 }
 
 /** A header as an error shows it: a file that is no case list may have cells of any length. */

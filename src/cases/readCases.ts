@@ -3,7 +3,7 @@ import type { Input } from '../input/input.ts';
 import { caseNumberReader } from './caseNumberReader.ts';
 import type { CaseTable, InputCases, MalformedRecord } from './caseTable.ts';
 import { cleanText } from './cell.ts';
-import { type CellFaults, settleFields } from './cellFaults.ts';
+import { settleFields } from './cellFaults.ts';
 import { type Column, int32Column, reserve } from './column.ts';
 import type { ColumnReader } from './columnReader.ts';
 import { placeRows } from './courts.ts';
@@ -48,7 +48,6 @@ export function collectCases({
   // Placing rows in courts looks at three columns, whether they were asked for or not.
   const kept = [columns.court, columns.courtCode, columns.caseNumber, serial, ...wanted.map(({ id }) => columns[id])];
   const inputs: InputCases[] = [];
-  const faults: CellFaults[] = [];
   let rows = 0;
 
   async function add(input: Input): Promise<void> {
@@ -99,7 +98,7 @@ export function collectCases({
       // Not even zeros can be relied on: an input that was given up may have left its values here.
       if (!read.some((one) => one.id === id)) columns[id].data.fill(blankOf(kind), from, rows);
     }
-    faults.push(...settleFields(columns, new Set(read.map(({ id }) => id)), from, rows, today));
+    const faults = settleFields(columns, new Set(read.map(({ id }) => id)), from, rows, today);
     inputs.push({
       path,
       encoding: encoding.name,
@@ -114,6 +113,7 @@ export function collectCases({
       columns: places,
       mapped: new Set(places.keys()),
       passedOver,
+      faults,
       undecodableAt: encoding.fault,
     });
   }
@@ -157,7 +157,7 @@ export function collectCases({
         serial: serial.data,
         court,
         courts,
-        faults,
+        faults: inputs.flatMap(({ faults }) => faults),
       };
     },
   };

@@ -28,6 +28,12 @@ export const optionSyntax: Readonly<Record<OptionName, string>> = {
   print: '--print',
   duplicates: '--duplicates <ROW>',
   'reversal-basis': '--reversal-basis <BASIS>',
+  'appeal-denominator': '--appeal-denominator <CASES>',
+  by: '--by <WHAT>',
+  where: '--where <FIELD=VALUE>',
+  court: '--court <COURT>',
+  'exclude-type-codes': '--exclude-type-codes <CODES>',
+  indicators: '--indicators <IDS>',
   encoding: '--encoding <NAME>',
   delimiter: '--delimiter <CHARS>',
   quote: '--quote <CHAR>',
@@ -43,18 +49,26 @@ export const optionSyntax: Readonly<Record<OptionName, string>> = {
   today: '--today <DAY>',
 };
 
-export const repeatable: ReadonlySet<OptionName> = new Set(['output', 'column', 'rule']);
+export const repeatable: ReadonlySet<OptionName> = new Set(['output', 'column', 'rule', 'court', 'indicators']);
 
 /** How the cells of the inputs are told apart. */
 const dialect = ['encoding', 'delimiter', 'quote', 'escape', 'comment', 'header-row'] as const;
 const screen = ['lang', 'color', 'width', 'ascii'] as const;
 
-/** The options of each command in the order of its help, and how its argument is written. */
+/** The options of each command in the order of its help, and how its arguments are written. */
 export const commands: Readonly<
-  Record<CommandName, { readonly argument: string; readonly options: readonly OptionName[] }>
+  Record<
+    CommandName,
+    {
+      readonly arguments: readonly string[];
+      readonly options: readonly OptionName[];
+      /** Options that take something else here. */
+      readonly syntax?: Readonly<Partial<Record<OptionName, string>>>;
+    }
+  >
 > = {
   report: {
-    argument: '[FILES...]',
+    arguments: ['[FILES...]'],
     options: [
       'period',
       'as-of',
@@ -62,6 +76,11 @@ export const commands: Readonly<
       'format',
       'output',
       'column',
+      'indicators',
+      'by',
+      'where',
+      'court',
+      'exclude-type-codes',
       'rank-within',
       'rank-by',
       'rank-order',
@@ -69,6 +88,7 @@ export const commands: Readonly<
       'fail-on',
       'duplicates',
       'reversal-basis',
+      'appeal-denominator',
       ...dialect,
       'config',
       'print-config',
@@ -77,7 +97,7 @@ export const commands: Readonly<
     ],
   },
   validate: {
-    argument: '[FILES...]',
+    arguments: ['[FILES...]'],
     options: [
       'format',
       'output',
@@ -104,10 +124,32 @@ export const commands: Readonly<
       'today',
     ],
   },
-  explain: { argument: '[RULE]', options: ['lang', 'color', 'width'] },
-  init: {
-    argument: '<FILE>',
-    options: ['output', 'yes', 'force', 'print', 'encoding', 'delimiter', 'header-row', 'lang'],
+  explain: {
+    arguments: ['[ID]', '[FILES...]'],
+    options: [
+      'court',
+      'where',
+      'period',
+      'as-of',
+      'scheme',
+      'format',
+      'output',
+      'column',
+      'exclude-type-codes',
+      'duplicates',
+      'reversal-basis',
+      'appeal-denominator',
+      ...dialect,
+      'config',
+      ...screen,
+      'today',
+    ],
   },
-  schema: { argument: '<NAME>', options: ['lang'] },
+  init: {
+    arguments: ['<FILE>'],
+    options: ['output', 'yes', 'force', 'print', 'encoding', 'delimiter', 'header-row', 'lang'],
+    syntax: { output: '--output <PATH>' },
+  },
+  scheme: { arguments: ['<ACTION>', '<SCHEME>'], options: ['format', 'lang', 'color', 'width', 'today'] },
+  schema: { arguments: ['<NAME>'], options: ['lang'] },
 };

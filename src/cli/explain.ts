@@ -1,33 +1,47 @@
 import { Chalk } from 'chalk';
-import { findings } from '../observations/findings.ts';
-import { renderFinding, renderFindings } from '../renderers/findings.ts';
+import { CourtstatError } from '../errors.ts';
+import { indicatorIds, indicators } from '../indicators/registry.ts';
+import { nearestTo } from '../messages/nearest.ts';
+import { findingIds, findings } from '../observations/findings.ts';
+import { renderExplainable } from '../renderers/explanationList.ts';
+import { renderFinding } from '../renderers/findingText.ts';
 import { oneOf, wholeNumber } from './choices.ts';
+import type { ExplainFlags } from './explainFlags.ts';
 import { screenOf } from './screen.ts';
 import type { Surroundings } from './surroundings.ts';
-import { unknownRule } from './validateFlags.ts';
 
-/** Options of `courtstat explain` as commander hands them over. */
-export interface ExplainFlags {
-  readonly color?: string;
-  readonly width?: string;
-}
-
-/** `courtstat explain [RULE]`: all there is to say about a rule, or the list of all rules. */
+/**
+ * `courtstat explain [ID [FILES...]]`: all there is to say about an indicator, a rule or an observation, or the list of
+ * all; with files the numbers of an indicator step by step. Throws `unknown-entry` for any other id.
+ */
 export async function explainCommand(
   id: string | undefined,
-  { color, width }: ExplainFlags,
-  { language }: Surroundings,
+  files: readonly string[],
+  flags: ExplainFlags,
+  surroundings: Surroundings,
 ): Promise<void> {
+  const indicator = indicators.find((one) => one.id === id);
+  if (indicator !== undefined) {
+    const { explainIndicator } = await import('./explainIndicator.ts');
+    await explainIndicator(indicator, files, flags, surroundings);
+    return;
+  }
+  oneOf('--format', flags.format ?? 'terminal', ['terminal']);
   const screen = screenOf({
-    color: oneOf('--color', color ?? 'auto', ['auto', 'always', 'never']),
-    ...(width === undefined ? {} : { width: wholeNumber('--width', width) }),
+    color: oneOf('--color', flags.color ?? 'auto', ['auto', 'always', 'never']),
+    ...(flags.width === undefined ? {} : { width: wholeNumber('--width', flags.width) }),
   });
+  const { language } = surroundings;
   const setting = { language, width: screen.width, chalk: new Chalk({ level: screen.colour }) };
   if (id === undefined) {
-    process.stdout.write(renderFindings(findings, setting));
+    process.stdout.write(renderExplainable(indicators, findings, setting));
     return;
   }
   const finding = findings.find((one) => one.id === id);
-  if (finding === undefined) throw unknownRule(id);
+  if (finding === undefined) {
+    throw new CourtstatError('unknown-entry', { id, nearest: nearestTo(id, [...indicatorIds, ...findingIds]) });
+  }
+  const [file] = files;
+  if (file !== undefined) throw new CourtstatError('excess-argument', { command: `explain ${id}`, argument: file });
   process.stdout.write(renderFinding(finding, setting));
 }

@@ -13,7 +13,7 @@ import { surveyFile } from '../surveys/survey.ts';
 import { type Ask, terminalAsk } from './asking.ts';
 import { oneOf } from './choices.ts';
 import { todayOf } from './clock.ts';
-import { closingWords, defaultTarget, hidingConfiguration } from './initClosing.ts';
+import { closingWords, defaultTarget, rivalConfiguration } from './initClosing.ts';
 import { refuseInputs, writeWhole } from './output.ts';
 import { askUnsure } from './questions.ts';
 import { readingOf } from './readingFlags.ts';
@@ -94,7 +94,7 @@ function targetOf({ output = [], print, force }: InitFlags, folder: string): str
     return undefined;
   }
   const path = output.at(-1) ?? defaultTarget;
-  const existing = existsSync(resolve(folder, path)) ? path : hidingConfiguration(path, folder);
+  const existing = existsSync(resolve(folder, path)) ? path : rivalConfiguration(path, folder);
   if (force !== true && existing !== undefined) throw new CourtstatError('output-exists', { path: existing });
   return path;
 }

@@ -8,8 +8,8 @@ import { printable } from '../renderers/untrusted.ts';
 import { isSure, missingFields, type Settled } from '../surveys/settled.ts';
 
 export const defaultTarget = 'courtstat.config.jsonc';
-/** A configuration of this name is found before one of the other. */
-const firstFound = 'courtstat.config.json';
+/** The other name under which a configuration is found; with both in one folder neither would be read. */
+const otherTarget = 'courtstat.config.json';
 
 export interface Written {
   /** Undefined where the configuration was printed. */
@@ -45,18 +45,20 @@ export function closingWords(settled: Settled, { target, file, folder, language 
     .join('\n')}\n`;
 }
 
-/** The configuration in whose place that of `target` would not be read, though both stand in one folder. */
-export function hidingConfiguration(target: string, folder: string): string | undefined {
-  if (basename(target) !== defaultTarget) return undefined;
-  const path = join(dirname(resolve(folder, target)), firstFound);
+/** The configuration that stands in the folder of `target` under the other name. */
+export function rivalConfiguration(target: string, folder: string): string | undefined {
+  const rivals: Readonly<Record<string, string>> = { [defaultTarget]: otherTarget, [otherTarget]: defaultTarget };
+  const rival = rivals[basename(target)];
+  if (rival === undefined) return undefined;
+  const path = join(dirname(resolve(folder, target)), rival);
   return existsSync(path) ? relative(folder, path) : undefined;
 }
 
 /** Whether commands that run in `folder` read the configuration without being told. */
 function isFoundByItself(target: string, folder: string): boolean {
   const path = resolve(folder, target);
-  const isNamedSo = basename(path) === firstFound || basename(path) === defaultTarget;
-  return isNamedSo && dirname(path) === folder && hidingConfiguration(target, folder) === undefined;
+  const isNamedSo = basename(path) === otherTarget || basename(path) === defaultTarget;
+  return isNamedSo && dirname(path) === folder && rivalConfiguration(target, folder) === undefined;
 }
 
 function quoted(path: string): string {

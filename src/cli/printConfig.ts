@@ -1,12 +1,13 @@
 import { relative } from 'node:path';
 import { defaultSchemeId } from '../bands/builtIn.ts';
 import type { Config, ConfigOrigin } from '../config/config.ts';
-import { type Setting, settingsText } from '../config/settingsText.ts';
-import type { ReadingFlags, ReadingRequest } from './readingFlags.ts';
-import { defaultCaseTypeName } from './readingFlags.ts';
+import { renderSettings, type Setting } from '../renderers/settings.ts';
+import { columnsGiven, defaultCaseTypeName, type ReadingFlags, type ReadingRequest } from './readingFlags.ts';
+import { severitiesGiven } from './validateFlags.ts';
 
 interface Flags extends ReadingFlags {
   readonly reversalBasis?: string;
+  readonly appealDenominator?: string;
   readonly rule?: readonly string[];
 }
 
@@ -31,18 +32,18 @@ export function printConfig(
     source: flag || fromFile(key) || 'default',
   });
   const given = (flag: string, value: unknown) => value !== undefined && `--${flag}`;
+  const columns = columnsGiven(flags.column);
+  const severities = severitiesGiven(flags.rule);
   const settings: Setting[] = [
     setting('files', config.files.map(shown), false),
-    ...Object.entries(request.mapping).map(([field, headers]) => {
-      const byFlag = flags.column?.some((text) => text.trimStart().startsWith(`${field}=`));
-      return setting(`columns.${field}`, headers, byFlag && '--column');
-    }),
+    ...Object.entries(request.mapping).map(([field, headers]) =>
+      setting(`columns.${field}`, headers, Object.hasOwn(columns, field) && '--column'),
+    ),
     setting('blankWords', config.blankWords, false),
     ...Object.entries(config.words ?? {}).map(([kind, words]) => setting(`words.${kind}`, words, false)),
-    ...Object.entries(rulesOf(flags, config)).map(([id, severity]) => {
-      const byFlag = flags.rule?.some((text) => text.trimStart().startsWith(`${id}=`));
-      return setting(`rules.${id}`, severity, byFlag && '--rule');
-    }),
+    ...Object.entries({ ...config.rules, ...severities }).map(([id, severity]) =>
+      setting(`rules.${id}`, severity, Object.hasOwn(severities, id) && '--rule'),
+    ),
     setting(
       'scheme',
       isPath ? shown(request.scheme ?? '') : (request.scheme ?? defaultSchemeId),
@@ -50,6 +51,14 @@ export function printConfig(
     ),
     setting('defaultCaseType', config.defaultCaseType ?? defaultCaseTypeName, false),
     setting('reversalBasis', flags.reversalBasis ?? config.reversalBasis, given('reversal-basis', flags.reversalBasis)),
+    setting(
+      'appealDenominator',
+      flags.appealDenominator ?? config.appealDenominator ?? 'closings',
+      given('appeal-denominator', flags.appealDenominator),
+    ),
+    ...(config.calendar === undefined ? [] : [setting('calendar', config.calendar, false)]),
+    ...Object.entries(config.judges ?? {}).map(([code, number]) => setting(`judges.${code}`, number, false)),
+    ...(config.holidays === undefined ? [] : [setting('holidays', shown(config.holidays), false)]),
     setting('duplicates', request.duplicates, given('duplicates', flags.duplicates)),
     setting('encoding', request.reading.encoding, given('encoding', flags.encoding)),
     setting('delimiter', request.reading.delimiter, given('delimiter', flags.delimiter)),
@@ -60,10 +69,5 @@ export function printConfig(
       source: flags.lang !== undefined ? '--lang' : (fromFile('language') ?? 'locale'),
     },
   ];
-  process.stdout.write(settingsText(settings, language));
-}
-
-function rulesOf(flags: Flags, config: Config): Record<string, unknown> {
-  const flagged = (flags.rule ?? []).map((text) => text.split('=').map((part) => part.trim()));
-  return { ...config.rules, ...Object.fromEntries(flagged) };
+  process.stdout.write(renderSettings(settings, language));
 }

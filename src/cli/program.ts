@@ -11,35 +11,40 @@ import type { Surroundings } from './surroundings.ts';
 
 const words: Readonly<Record<Language, HelpWords>> = { zh: helpZh, en: helpEn };
 
-/** What each command does; its code is loaded when it is asked for. */
-const actions: Readonly<Record<CommandName, (args: Args, flags: never, surroundings: Surroundings) => Promise<void>>> =
-  {
-    report: async (files, flags, surroundings) => {
-      const { reportCommand } = await import('./report.ts');
-      await reportCommand(listOf(files), flags, surroundings);
-    },
-    validate: async (files, flags, surroundings) => {
-      const { validateCommand } = await import('./validate.ts');
-      await validateCommand(listOf(files), flags, surroundings);
-    },
-    explain: async (rule, flags, surroundings) => {
-      const { explainCommand } = await import('./explain.ts');
-      await explainCommand(listOf(rule)[0], flags, surroundings);
-    },
-    init: async (file, flags, surroundings) => {
-      const [{ initCommand }, { schemaText }] = await Promise.all([import('./init.ts'), import('./schema.ts')]);
-      await initCommand(listOf(file)[0] ?? '', flags, surroundings, () => schemaText('config'));
-    },
-    schema: async (name) => {
-      const { schemaCommand } = await import('./schema.ts');
-      await schemaCommand(listOf(name)[0] ?? '');
-    },
-  };
+/** What each command does with its arguments; its code is loaded when it is asked for. */
+const actions: Readonly<
+  Record<CommandName, (args: readonly Argument[], flags: never, surroundings: Surroundings) => Promise<void>>
+> = {
+  report: async ([files], flags, surroundings) => {
+    const { reportCommand } = await import('./report.ts');
+    await reportCommand(listOf(files), flags, surroundings);
+  },
+  validate: async ([files], flags, surroundings) => {
+    const { validateCommand } = await import('./validate.ts');
+    await validateCommand(listOf(files), flags, surroundings);
+  },
+  explain: async ([id, files], flags, surroundings) => {
+    const { explainCommand } = await import('./explain.ts');
+    await explainCommand(listOf(id)[0], listOf(files), flags, surroundings);
+  },
+  init: async ([file], flags, surroundings) => {
+    const [{ initCommand }, { schemaText }] = await Promise.all([import('./init.ts'), import('./schema.ts')]);
+    await initCommand(listOf(file)[0] ?? '', flags, surroundings, () => schemaText('config'));
+  },
+  scheme: async ([action, scheme], flags, surroundings) => {
+    const { schemeCommand } = await import('./scheme.ts');
+    await schemeCommand(listOf(action)[0] ?? '', listOf(scheme)[0] ?? '', flags, surroundings);
+  },
+  schema: async ([name]) => {
+    const { schemaCommand } = await import('./schema.ts');
+    await schemaCommand(listOf(name)[0] ?? '');
+  },
+};
 
-type Args = string | readonly string[] | undefined;
+type Argument = string | readonly string[] | undefined;
 
-function listOf(args: Args): readonly string[] {
-  return args === undefined ? [] : typeof args === 'string' ? [args] : args;
+function listOf(argument: Argument): readonly string[] {
+  return argument === undefined ? [] : typeof argument === 'string' ? [argument] : argument;
 }
 
 /** The whole command line, in the language of its surroundings. Its own faults are thrown as usage errors. */
@@ -56,26 +61,33 @@ export function buildProgram(surroundings: Surroundings): Command {
       program.outputHelp();
     });
 
-  for (const [name, { argument, options }] of Object.entries(commands) as [
+  for (const [name, { arguments: takenArguments, options, syntax }] of Object.entries(commands) as [
     CommandName,
     (typeof commands)[CommandName],
   ][]) {
     const own = text.commands[name];
     const command = speaking(program.command(name), text, helpLayout)
       .description(own.about)
-      .argument(argument, own.argument)
       .addHelpText('after', own.examples)
-      .action(async (args: Args, _: unknown, self: Command) => {
+      .action(async (...handed: unknown[]) => {
+        // Commander hands over the arguments, the options and the command.
+        const self = handed.at(-1) as Command;
         // --lang may stand before the command too; commander keeps it with the program.
-        await actions[name](args, self.optsWithGlobals() as never, surroundings);
+        await actions[name](handed.slice(0, -2) as Argument[], self.optsWithGlobals() as never, surroundings);
       });
-    for (const option of options) command.addOption(optionOf(option, own.options[option] ?? sharedText(text, option)));
+    takenArguments.forEach((argument, index) => {
+      command.argument(argument, own.arguments[index]);
+    });
+    for (const option of options) {
+      const takes = syntax?.[option] ?? optionSyntax[option];
+      command.addOption(optionOf(option, takes, own.options[option] ?? sharedText(text, option)));
+    }
   }
   return program;
 }
 
-function optionOf(name: OptionName, text: string): Option {
-  const option = new Option(optionSyntax[name], text);
+function optionOf(name: OptionName, takes: string, text: string): Option {
+  const option = new Option(takes, text);
   if (repeatable.has(name)) {
     option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
   }
@@ -122,7 +134,7 @@ function usageError(error: CommanderError, command: Command): CourtstatError {
       return new CourtstatError('missing-option-value', { option: quoted });
     case 'commander.excessArguments':
       if (command.parent !== null) {
-        const argument = command.args[1] ?? '';
+        const argument = command.args[command.registeredArguments.length] ?? '';
         return new CourtstatError('excess-argument', { command: command.name(), argument });
       }
       return unknownCommand(command, command.args[0] ?? '');

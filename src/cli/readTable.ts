@@ -15,10 +15,16 @@ export interface TableRequest extends CaseReadingOptions {
   readonly recordings?: Recordings;
 }
 
-/** What could be read, and the errors of the inputs that could not. */
+/** An input that could not be read, and why. */
+export interface Failure {
+  readonly path: string;
+  readonly error: CourtstatError;
+}
+
+/** What could be read, and what could not. */
 export interface ReadTable {
   readonly table: CaseTable;
-  readonly failures: readonly { readonly path: string; readonly error: CourtstatError }[];
+  readonly failures: readonly Failure[];
 }
 
 /**
@@ -35,7 +41,7 @@ export async function readTable(
   const recognises = headerRecogniser(request.mapping);
   const collector = collectCases(request);
   const headers: (readonly string[])[] = [];
-  const failures: { path: string; error: CourtstatError }[] = [];
+  const failures: Failure[] = [];
   const stdin = () => process.stdin;
   const surroundings = { folder, stdin, progress: progress.tell, ...(recordings === undefined ? {} : { recordings }) };
   const read = async (path: string, assume: boolean) => {
@@ -55,7 +61,8 @@ export async function readTable(
         failures.push({ path, error });
       }
     }
-    if (headers.length > 0) requireMappedHeaders(request.mapping, headers);
+    // A header that no file has may be that of one that could not be read.
+    if (headers.length > 0 && failures.length === 0) requireMappedHeaders(request.mapping, headers);
     return { table: collector.finish(), failures };
   } finally {
     progress.end();

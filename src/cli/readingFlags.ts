@@ -60,7 +60,7 @@ export function readingRequest(flags: ReadingFlags, config: Config, locale: Lang
     ...given('scheme', flags.scheme ?? config.scheme),
     today: todayOf(flags.today),
     reading: readingOf(flags, config),
-    mapping: mappingOf(flags.column ?? [], config.columns),
+    mapping: { ...config.columns, ...columnsGiven(flags.column) },
     blankWords: config.blankWords,
     extraWords: config.words ?? {},
     duplicates: oneOf('--duplicates', flags.duplicates ?? config.duplicates ?? 'first', ['first', 'last']),
@@ -81,16 +81,18 @@ export function readingOf(
   flags: Pick<ReadingFlags, 'encoding' | 'delimiter' | 'quote' | 'escape' | 'comment' | 'headerRow'>,
   config: Pick<Config, 'encoding' | 'delimiter' | 'headerRow'>,
 ): ReadingOptions {
-  const written = flags.delimiter ?? config.delimiter;
-  const delimiter = optional(written, (text) => (text === 'tab' || text === '\\t' ? '\t' : text));
   const quote = flags.quote ?? '"';
+  // Of two that are alike the one given by a flag is to blame: the configuration's was found good when it was loaded.
+  const unlike = { delimiter: quote, quote: flags.delimiter ?? config.delimiter, escape: undefined, comment: quote };
   for (const name of ['delimiter', 'quote', 'escape', 'comment'] as const) {
-    const text = name === 'delimiter' ? written : flags[name];
-    const clashes = (name === 'delimiter' || name === 'comment') && text === quote;
-    if (text !== undefined && (text === '' || /[\r\n]/.test(text) || clashes)) {
+    const text = flags[name];
+    if (text !== undefined && (text === '' || /[\r\n]/.test(text) || text === unlike[name])) {
       throw new CourtstatError('unusable-dialect', { option: `--${name}`, text });
     }
   }
+  const delimiter = optional(flags.delimiter ?? config.delimiter, (text) =>
+    text === 'tab' || text === '\\t' ? '\t' : text,
+  );
   const headerRow = optional(flags.headerRow, (text) => wholeNumber('--header-row', text)) ?? config.headerRow;
   return {
     ...given('encoding', optional(flags.encoding ?? config.encoding, encodingNamed)),
@@ -102,9 +104,10 @@ export function readingOf(
   };
 }
 
-function mappingOf(columns: readonly string[], configured: ColumnMapping): ColumnMapping {
+/** The headers that `--column FIELD=HEADER` gives to fields. Throws `unreadable-mapping` and `unknown-field`. */
+export function columnsGiven(texts: readonly string[] = []): ColumnMapping {
   const mapping: Partial<Record<FieldId, readonly string[]>> = {};
-  for (const text of columns) {
+  for (const text of texts) {
     const [, field, header] = /^\s*([^=]*?)\s*=(.+)$/s.exec(text) ?? [];
     if (field === undefined || header === undefined) throw new CourtstatError('unreadable-mapping', { text });
     if (!isFieldId(field)) {
@@ -113,11 +116,12 @@ function mappingOf(columns: readonly string[], configured: ColumnMapping): Colum
     }
     mapping[field] = [...(mapping[field] ?? []), header];
   }
-  return { ...configured, ...mapping };
+  return mapping;
 }
 
 function caseTypeOf(name: string): ReadingRequest['defaultCaseType'] {
   const { line, instance } = parseCaseType(cleanText(name));
-  if (line === undefined) throw new CourtstatError('unknown-case-type', { text: name });
+  // The schema of the configuration has seen to it.
+  if (line === undefined) throw new TypeError(`no case type: ${name}`);
   return { name, kind: { line, instance: instance ?? 'other' } };
 }

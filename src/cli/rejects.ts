@@ -3,32 +3,35 @@ import type { CaseTable } from '../cases/caseTable.ts';
 import type { TableIssue } from '../documents/tableIssues.ts';
 import type { Input } from '../input/input.ts';
 import { type Revisited, writtenBytes } from '../input/revisit.ts';
-import type { Outputs } from './output.ts';
+import type { Outputs } from './outputFiles.ts';
 import type { SecondLook } from './secondLook.ts';
 
-/** The files that rejected rows go to: the path given for a single input, else one for each, named after it. */
-export function rejectsPaths(path: string, inputs: readonly string[]): string[] {
-  if (inputs.length === 1) return [path];
+/** The file that the rejected rows of each input go to: the path given for a single input, else one named after the input. */
+export function rejectsPaths(path: string, inputs: readonly string[]): Map<string, string> {
+  const [only] = inputs;
+  if (only !== undefined && inputs.length === 1) return new Map([[only, path]]);
   const ending = extname(path);
   const stem = join(dirname(path), basename(path, ending));
   const taken = new Set<string>();
-  return inputs.map((input) => {
-    const name = input === '-' ? 'stdin' : basename(input).replace(/(\.(csv|tsv|txt))?(\.gz)?$/i, '');
-    let free = `${stem}.${name}${ending}`;
-    for (let number = 2; taken.has(free); number++) free = `${stem}.${name}-${number}${ending}`;
-    taken.add(free);
-    return free;
-  });
+  return new Map(
+    inputs.map((input) => {
+      const name = input === '-' ? 'stdin' : basename(input).replace(/(\.(csv|tsv|txt))?(\.gz)?$/i, '');
+      let free = `${stem}.${name}${ending}`;
+      for (let number = 2; taken.has(free); number++) free = `${stem}.${name}-${number}${ending}`;
+      taken.add(free);
+      return [input, free];
+    }),
+  );
 }
 
 /**
- * Writes the rejected rows of every input to its path: the header, then each record as it is written, with its line and the
+ * Writes the rejected rows of every input that has a path: the header, then each record as it is written, with its line and the
  * rules it breaks as the first two cells. Returns the inputs whose bytes could not be kept (their rejects are in UTF-8).
  */
 export async function writeRejects(
   table: CaseTable,
   issues: Iterable<TableIssue>,
-  paths: readonly string[],
+  paths: ReadonlyMap<string, string>,
   outputs: Outputs,
   look: SecondLook,
 ): Promise<string[]> {
@@ -41,7 +44,9 @@ export async function writeRejects(
   }
   const inUtf8: string[] = [];
   for (const [input, { path, headerLine }] of table.inputs.entries()) {
-    const write = outputs.open(paths[input] ?? '');
+    const to = paths.get(path);
+    if (to === undefined) continue;
+    const { write, close } = outputs.begin(to);
     const rules = rulesAt[input] ?? new Map<number, string[]>();
     let lineBreak = '\n';
     await look.at(input, [headerLine, ...rules.keys()], (seen) => {
@@ -57,6 +62,7 @@ export async function writeRejects(
       write(encoded(writtenBytes(seen)));
       if (lineBreakOf(seen) === '') write(encoded(Buffer.from(lineBreak)));
     });
+    close();
   }
   return inUtf8;
 }

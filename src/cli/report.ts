@@ -5,10 +5,10 @@ import { buildReport } from '../documents/buildReport.ts';
 import { fieldsOfReport } from '../documents/fieldsOfReport.ts';
 import type { Report } from '../documents/report.ts';
 import { CourtstatError } from '../errors.ts';
-import { indicators } from '../indicators/registry.ts';
 import { findFiles } from '../input/paths.ts';
 import type { Language } from '../messages/language.ts';
 import { renderJson } from '../renderers/json.ts';
+import { adjustedScheme, holidaysOf } from './countingSettings.ts';
 import { namedFiles } from './namedFiles.ts';
 import { refuseInputs, targetsOf, writeWhole } from './output.ts';
 import { readTable } from './readTable.ts';
@@ -37,14 +37,20 @@ export async function reportCommand(
     printConfig(flags, config, origin, request, folder);
     return;
   }
-  const scheme = await loadScheme(request.scheme, folder);
+  const scheme = adjustedScheme(await loadScheme(request.scheme, folder), request, config);
   checkRanking(request, scheme.indicators);
+  const holidays = await holidaysOf(config, folder);
   const targets = targetsOf(flags.output ?? [], reportFormats, flags.format === undefined ? undefined : request.format);
   const paths = await findFiles(namedFiles(files, config, 'courtstat report cases.csv --period 2024'), folder);
   refuseInputs(targets, paths);
 
-  const { table } = await readTable(paths, { ...request, only: fieldsOfReport }, folder);
-  const report = buildReport(table, { ...request, scheme, indicators, version: surroundings.version });
+  const { table } = await readTable(paths, { ...request, only: fieldsOfReport(request.by) }, folder);
+  const report = buildReport(table, {
+    ...request,
+    scheme,
+    version: surroundings.version,
+    ...(holidays === undefined ? {} : { holidays }),
+  });
 
   const screen = screenOf(request.screen);
   const render = (format: ReportFormat, colour: Screen['colour']) =>

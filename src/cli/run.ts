@@ -1,22 +1,20 @@
 import { CourtstatError, exitCodeOf } from '../errors.ts';
 import type { Language } from '../messages/language.ts';
 import { printable } from '../renderers/untrusted.ts';
+import { endWhenInterrupted } from './interruption.ts';
 import { localeLanguage } from './locale.ts';
 import { buildProgram, Finished } from './program.ts';
+import { watchStandardOutput } from './standardOutput.ts';
 
 /** Runs a command line and sets the exit status; nothing is thrown past it. */
 export async function run(args: readonly string[], version: string): Promise<void> {
-  // Whoever closes the pipe has seen enough.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(process.exitCode);
-  });
-  process.once('SIGINT', () => process.exit(130));
+  endWhenInterrupted();
   const asked = languageAsked(args);
   let language = asked ?? localeLanguage();
   const speak = (configured: Language | undefined) => {
     language = asked ?? configured ?? language;
   };
+  watchStandardOutput((error) => tell(error, language, version));
   try {
     // Loaded for help only: the width of Chinese text takes tables that no other start needs.
     const asksHelp = args.length === 0 || args.some((arg) => arg === '--help' || arg === '-h' || arg === 'help');

@@ -6,6 +6,8 @@ const schemas = {
   scheme: async () => (await import('../bands/schema.ts')).schemeFileSchema,
   report: async () => (await import('../documents/report.ts')).reportSchema,
   issues: async () => (await import('../documents/validation.ts')).validationSchema,
+  explanation: async () => (await import('../documents/explanation.ts')).explanationSchema,
+  holidays: async () => (await import('../config/holidays.ts')).holidaysFileSchema,
 } as const;
 
 export type SchemaName = keyof typeof schemas;

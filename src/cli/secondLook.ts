@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { CaseTable } from '../cases/caseTable.ts';
 import { type ColumnMapping, headerRecogniser } from '../cases/headers.ts';
-import type { Subjects } from '../documents/knownIssues.ts';
-import { caseNumbers, type TableIssue } from '../documents/tableIssues.ts';
-import type { ValidationView } from '../documents/validation.ts';
 import type { ReadingOptions } from '../input/input.ts';
-import { cellsOf, cellText, type Revisited, revisit } from '../input/revisit.ts';
+import { type Revisited, revisit } from '../input/revisit.ts';
 import type { Recordings } from '../input/source.ts';
 
 /** Reads inputs a second time, for what a table of cases does not keep: the cells as they are written. */
@@ -24,58 +20,37 @@ export function secondLook(
   return {
     async at(input, lines, visit) {
       const known = inputs[input];
-      if (known === undefined) return;
+      if (known === undefined) throw new RangeError(`no input ${input}`);
       await revisit({ ...known, lines }, reading, headerRecogniser(mapping), surroundings, visit);
     },
   };
 }
 
-/** What tells the cases of issues apart: their numbers, and fingerprints of the records that have none. */
-export async function subjectsOf(table: CaseTable, issues: Iterable<TableIssue>, look: SecondLook): Promise<Subjects> {
-  const caseNumber = caseNumbers(table);
-  const wanted = table.inputs.map(() => new Set<number>());
-  for (const issue of issues) if (caseNumber(issue) === null) wanted[issue.input]?.add(issue.line);
-  const prints = wanted.map(() => new Map<number, string>());
-  for (const [input, lines] of wanted.entries()) {
-    if (lines.size === 0) continue;
-    await look.at(input, lines, (seen) => {
-      const cells = cellsOf(seen).map((cell) => cell.trim());
-      const print = createHash('sha256').update(cells.join('\u001f')).digest('hex').slice(0, 16);
-      prints[input]?.set(seen.line, print);
-    });
-  }
-  return { caseNumber, fingerprint: (input, line) => prints[input]?.get(line) ?? '' };
+/** Where something was found: index of the input, and the line on which its record begins. */
+interface Spot {
+  readonly input: number;
+  readonly line: number;
 }
 
-const longestValue = 200;
-
-/** What stands in the cells that the issues of a view point at; where no cell is at fault, the record. */
-export async function valuesAt(view: ValidationView, look: SecondLook): Promise<(string | null)[]> {
-  const places = view.inputs.map((): { line: number; column: number | null; place: number }[] => []);
-  const inputOf = new Map(view.inputs.map(({ path }, index) => [path, index]));
-  let count = 0;
-  for (const { file, line, column } of view.issues) {
-    places[inputOf.get(file) ?? 0]?.push({ line, column, place: count++ });
-  }
-  const values = Array<string | null>(count).fill(null);
-  for (const [input, wanted] of places.entries()) {
-    if (wanted.length === 0) continue;
-    let at = 0;
-    await look.at(input, new Set(wanted.map(({ line }) => line)), (seen) => {
-      for (let one = wanted[at]; one?.line === seen.line; one = wanted[++at]) {
-        values[one.place] =
-          one.column === null ? shortened(cellsOf(seen).join(seen.input.delimiter)) : cellAt(seen, one.column - 1);
+/** Shows the record of each of these spots, which come by input and line; a record of several is shown for each. */
+export async function lookAtEach<S extends Spot>(
+  spots: Iterable<S>,
+  look: SecondLook,
+  visit: (spot: S, seen: Revisited) => void,
+): Promise<void> {
+  const walk = spots[Symbol.iterator]();
+  let next = walk.next();
+  while (next.done !== true) {
+    const { input } = next.value;
+    const isHere = () => next.done !== true && next.value.input === input;
+    // Asked for one at a time, each after the record before has been shown: nothing has to be kept.
+    function* lines(): Generator<number> {
+      while (next.done !== true && isHere()) yield next.value.line;
+    }
+    await look.at(input, lines(), (seen) => {
+      for (; next.done !== true && isHere() && next.value.line === seen.line; next = walk.next()) {
+        visit(next.value, seen);
       }
     });
   }
-  return values;
-}
-
-function cellAt(seen: Revisited, column: number): string | null {
-  const text = cellText(seen, column);
-  return text === undefined ? null : shortened(text);
-}
-
-function shortened(text: string): string {
-  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }

@@ -6,6 +6,8 @@ import { findingIds, isRejecting } from '../observations/findings.ts';
 import { type Severity, severities } from '../rules/rule.ts';
 import type { SeverityChoices } from '../rules/severities.ts';
 import { given, oneOf, optional, wholeNumber } from './choices.ts';
+import { filePath } from './filePath.ts';
+import { type Target, targetsOf } from './output.ts';
 import { type ReadingFlags, type ReadingRequest, readingRequest } from './readingFlags.ts';
 
 /** Formats of a validation with the file endings that mean them. */
@@ -19,6 +21,8 @@ export const validationFormats = {
   sarif: ['.sarif'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type ValidationFormat = keyof typeof validationFormats;
+
+const formats = Object.keys(validationFormats) as ValidationFormat[];
 
 /** Options of `courtstat validate` as commander hands them over. */
 export interface ValidateFlags extends ReadingFlags {
@@ -40,7 +44,9 @@ export interface ValidateFlags extends ReadingFlags {
 /** The same as meaning. */
 export interface ValidateRequest extends ReadingRequest {
   readonly period?: string;
+  /** On standard output, where that is not replaced by a file. */
   readonly format: ValidationFormat;
+  readonly targets: readonly Target<ValidationFormat>[];
   readonly severities: SeverityChoices;
   readonly failOn: 'error' | 'warning' | 'never';
   /** How many issues are listed at most. */
@@ -56,34 +62,59 @@ export interface ValidateRequest extends ReadingRequest {
 
 /** Gives flags their meaning; throws usage errors that name the option. */
 export function validateRequest(flags: ValidateFlags, config: Config, locale: Language): ValidateRequest {
-  if (flags.updateBaseline === true && flags.baseline === undefined) {
-    throw new CourtstatError('option-needs', { option: '--update-baseline', needs: '--baseline' });
-  }
-  if (flags.period !== undefined && flags.expect === undefined) {
-    throw new CourtstatError('option-needs', { option: '--period', needs: '--expect' });
-  }
   const count = (option: string, text: string | undefined) => optional(text, (one) => wholeNumber(option, one, 0));
-  return {
+  const file = (option: string, text: string | undefined) => optional(text, (one) => filePath(option, one));
+  const format = optional(flags.format, (value) => oneOf('--format', value, formats));
+  const baseline = file('--baseline', flags.baseline);
+  const request: ValidateRequest = {
     ...readingRequest(flags, config, locale),
     ...given('period', flags.period),
-    format: oneOf('--format', flags.format ?? 'terminal', Object.keys(validationFormats) as ValidationFormat[]),
-    severities: { ...config.rules, ...severitiesOf(flags.rule ?? []) },
+    format: format ?? 'terminal',
+    targets: targetsOf(flags.output ?? [], validationFormats, format),
+    severities: { ...config.rules, ...severitiesGiven(flags.rule) },
     failOn: oneOf('--fail-on', flags.failOn ?? 'error', ['error', 'warning', 'never']),
     ...given('maxErrors', count('--max-errors', flags.maxErrors)),
     ...given('maxWarnings', count('--max-warnings', flags.maxWarnings)),
     showValues: flags.showValues ?? false,
     showCaseNumbers: flags.showCaseNumbers ?? false,
     bom: flags.bom ?? false,
-    ...given(
-      'baseline',
-      optional(flags.baseline, (path) => ({ path, update: flags.updateBaseline ?? false })),
-    ),
-    ...given('rejects', flags.rejects),
-    ...given('expect', flags.expect),
+    ...(baseline === undefined ? {} : { baseline: { path: baseline, update: flags.updateBaseline ?? false } }),
+    ...given('rejects', file('--rejects', flags.rejects)),
+    ...given('expect', file('--expect', flags.expect)),
   };
+  refuseIdle(flags, request);
+  return request;
 }
 
-function severitiesOf(texts: readonly string[]): SeverityChoices {
+/** Refuses options that would be without effect beside the others, or for want of another. */
+function refuseIdle(flags: ValidateFlags, { failOn, ...request }: ValidateRequest): void {
+  const needs: readonly (readonly [string, unknown, string, boolean])[] = [
+    ['--update-baseline', flags.updateBaseline, '--baseline', request.baseline !== undefined],
+    ['--period', flags.period, '--expect', request.expect !== undefined],
+    ['--scheme', flags.scheme, '--expect', request.expect !== undefined],
+    ['--bom', flags.bom, '--format csv', formatsMade(request).has('csv')],
+  ];
+  for (const [option, value, needed, isThere] of needs) {
+    if (value !== undefined && !isThere) throw new CourtstatError('option-needs', { option, needs: needed });
+  }
+  if (request.maxWarnings !== undefined && failOn === 'never') {
+    throw new CourtstatError('options-exclude', { one: '--max-warnings', other: '--fail-on never' });
+  }
+}
+
+/** Whether anything goes to standard output: only files without a format of their own take its place. */
+export function printsToScreen({ targets }: Pick<ValidateRequest, 'targets'>): boolean {
+  return targets.every(({ besides }) => besides);
+}
+
+/** All formats that a validation is made in. */
+export function formatsMade(request: Pick<ValidateRequest, 'format' | 'targets'>): ReadonlySet<ValidationFormat> {
+  const onScreen = printsToScreen(request) ? [request.format] : [];
+  return new Set([...onScreen, ...request.targets.map(({ format }) => format)]);
+}
+
+/** What `--rule ID=SEVERITY` says. Throws `unreadable-severity`, `unknown-rule`, `unknown-choice` and `rejecting-rule-off`. */
+export function severitiesGiven(texts: readonly string[] = []): SeverityChoices {
   return Object.fromEntries(
     texts.map((text): [string, Severity | 'off'] => {
       const [, id = '', value] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(text) ?? [];

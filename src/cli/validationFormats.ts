@@ -1,10 +1,21 @@
 import type { ValidationView } from '../documents/validation.ts';
 import { observationText } from '../renderers/observationText.ts';
 import { screenOf } from './screen.ts';
-import type { ValidateRequest, ValidationFormat } from './validateFlags.ts';
+import { formatsMade, type ValidateRequest, type ValidationFormat } from './validateFlags.ts';
 
-/** Of each rule a terminal shows so many issues, unless --max-errors says how many there should be. */
 const examplesOfRule = 5;
+
+/** Of each rule a terminal shows a few issues, unless --max-errors says how many there should be. */
+function examplesOf({ maxErrors }: ValidateRequest): number {
+  return maxErrors === undefined ? examplesOfRule : Number.POSITIVE_INFINITY;
+}
+
+/** Of how many issues of each rule, at most, the value is printed in any format. */
+export function valuesOfRule(request: ValidateRequest): number {
+  const formats = formatsMade(request);
+  const isWhole = formats.has('json') || formats.has('ndjson') || formats.has('csv');
+  return isWhole ? Number.POSITIVE_INFINITY : examplesOf(request);
+}
 
 type Render = (view: ValidationView, request: ValidateRequest, place: 'file' | 'screen') => Promise<Iterable<string>>;
 
@@ -13,15 +24,15 @@ const off = ({ severities }: ValidateRequest) =>
 
 /** How each format is made; its code is loaded when it is asked for. */
 const renderers: Readonly<Record<ValidationFormat, Render>> = {
-  terminal: async (view, { screen, language, maxErrors }, place) => {
+  terminal: async (view, request, place) => {
     const [{ renderValidationTerminal }, { Chalk }] = await Promise.all([
       import('../renderers/validationTerminal.ts'),
       import('chalk'),
     ]);
+    const { language, screen } = request;
     const { width, ascii, colour } = screenOf(screen);
     const chalk = new Chalk({ level: place === 'file' ? 0 : colour });
-    const examples = maxErrors === undefined ? examplesOfRule : Number.POSITIVE_INFINITY;
-    return [renderValidationTerminal(view, { language, width, ascii, chalk, examples })];
+    return renderValidationTerminal(view, { language, width, ascii, chalk, examples: examplesOf(request) });
   },
   json: async (view) => (await import('../renderers/validationJson.ts')).renderValidationJson(view),
   ndjson: async (view) => (await import('../renderers/validationNdjson.ts')).renderValidationNdjson(view),
@@ -43,6 +54,7 @@ const renderers: Readonly<Record<ValidationFormat, Render>> = {
       language: request.language,
       caseNumbers: request.showCaseNumbers,
       off: off(request),
+      gate: request,
       observationText,
     }),
   sarif: async (view, { language }) =>

@@ -2,18 +2,19 @@ import { type Day, isoOf } from '../calendar/day.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import type { CourtstatError } from '../errors.ts';
 import { findings } from '../observations/findings.ts';
-import type { IssueList } from '../rules/issueList.ts';
-import { rules } from '../rules/registry.ts';
-import type { Severity } from '../rules/rule.ts';
-import { type SeverityChoices, severityOf } from '../rules/severities.ts';
+import type { Observation } from '../observations/observation.ts';
+import type { Rejection } from '../rules/rejectRows.ts';
+import type { SeverityChoices } from '../rules/severities.ts';
 import { eventsBefore } from '../tally/events.ts';
 import type { CheckedTable } from './checkTable.ts';
-import { keptRows } from './keptRows.ts';
+import { issueDocuments } from './documentIssue.ts';
+import { bySeverity, countAll, countEach } from './issueCounts.ts';
+import type { IssueValues } from './issueValues.ts';
 import type { BaselineMatch } from './knownIssues.ts';
 import { inputNotices, notice } from './notices.ts';
 import { shownIssues } from './shownIssues.ts';
-import { caseNumbers, type TableIssue, tableIssues } from './tableIssues.ts';
-import type { Observation, Reconciliation, ValidationIssue, ValidationView } from './validation.ts';
+import { type TableIssue, tableIssues } from './tableIssues.ts';
+import type { IssueCount, Reconciliation, ValidationView } from './validation.ts';
 
 /** Everything that goes into a validation besides what the rules say of the rows. */
 export interface ValidationParts {
@@ -35,15 +36,11 @@ export interface ValidationParts {
 export function buildValidation(table: CaseTable, checked: CheckedTable, parts: ValidationParts): ValidationView {
   const { version, today, severities, limit, failures, observations, reconciliation, baseline } = parts;
   const { rejection, asOf } = checked;
-  const fresh = () => unknownIssues(tableIssues(table, checked.issues, severities), baseline?.match);
-  const counts = baseline === null ? allCounts(table, checked.issues, severities) : countsOf(fresh());
-  const { byRule, bySeverity } = counts;
-  const told = { ...bySeverity };
-  const caseNumberOf = caseNumbers(table);
-  const relatedTo = keptRows(table, rejection);
-  for (const { rule, severity } of observations) addTo(counts, rule, severity, 1);
-  const rows = table.inputs.reduce((sum, { records }) => sum + records, 0);
-  const count = told.error + told.warning + told.info;
+  const found = () => tableIssues(table, checked.issues, severities);
+  const fresh = () => (baseline === null ? found() : unknownIssues(found(), baseline.match));
+  const counts = baseline === null ? countAll(table, checked.issues, severities) : countEach(table, fresh());
+  const listed = bySeverity(counts);
+  const documentOf = issueDocuments(table, rejection);
   return {
     schemaVersion: 1,
     tool: { name: 'courtstat', version },
@@ -58,28 +55,14 @@ export function buildValidation(table: CaseTable, checked: CheckedTable, parts: 
       headerLine,
     })),
     failures: failures.map(({ path, error: { code, args } }) => ({ path, code, args: { ...args } })),
-    summary: {
-      rows,
-      accepted: rows - rejection.count,
-      rejected: rejection.count,
-      errors: bySeverity.error,
-      warnings: bySeverity.warning,
-      infos: bySeverity.info,
-      known: baseline?.match.known ?? 0,
-      byRule: Object.fromEntries(findings.flatMap(({ id }) => (byRule.has(id) ? [[id, byRule.get(id) ?? 0]] : []))),
-    },
+    summary: summaryOf(table, rejection, counts, parts),
+    counts,
     issues: {
       *[Symbol.iterator]() {
-        for (const issue of shownIssues(fresh(), told, limit)) {
-          const related = relatedTo(issue);
-          yield {
-            ...documentIssue(table, issue, caseNumberOf(issue)),
-            ...(related === undefined ? {} : { related }),
-          };
-        }
+        for (const issue of shownIssues(fresh(), listed, limit)) yield documentOf(issue);
       },
     },
-    omitted: Math.max(0, count - limit),
+    omitted: Math.max(0, listed.error + listed.warning + listed.info - limit),
     observations: [...observations],
     reconciliation,
     baseline: baseline && {
@@ -96,79 +79,52 @@ export function buildValidation(table: CaseTable, checked: CheckedTable, parts: 
   };
 }
 
-/** The same view with what stands in the cells at fault, in the order of its issues. */
-export function withValues(view: ValidationView, values: readonly (string | null)[]): ValidationView {
+/** Counts of everything: what the rules found in rows, and the observations. */
+function summaryOf(
+  { inputs }: CaseTable,
+  rejection: Rejection,
+  counts: readonly IssueCount[],
+  { observations, baseline }: ValidationParts,
+): ValidationView['summary'] {
+  const byRule = new Map<string, number>();
+  const all = [...counts, ...observations.map(({ rule, severity }) => ({ rule, severity, count: 1 }))];
+  for (const { rule, count } of all) byRule.set(rule, (byRule.get(rule) ?? 0) + count);
+  const { error, warning, info } = bySeverity(all);
+  const rows = inputs.reduce((sum, { records }) => sum + records, 0);
+  return {
+    rows,
+    accepted: rows - rejection.count,
+    rejected: rejection.count,
+    errors: error,
+    warnings: warning,
+    infos: info,
+    known: baseline?.match.known ?? 0,
+    byRule: Object.fromEntries(findings.flatMap(({ id }) => (byRule.has(id) ? [[id, byRule.get(id) ?? 0]] : []))),
+  };
+}
+
+/** The same view with what stands in the cells that its issues point at, as far as that is given. */
+export function withValues(view: ValidationView, values: IssueValues): ValidationView {
   return {
     ...view,
     issues: {
       *[Symbol.iterator]() {
+        const given = values[Symbol.iterator]();
+        let next = given.next();
         let place = 0;
-        for (const issue of view.issues) yield { ...issue, value: values[place++] ?? null };
+        for (const issue of view.issues) {
+          const isGiven = next.done !== true && next.value[0] === place++;
+          yield isGiven ? { ...issue, value: next.value[1] } : issue;
+          if (isGiven) next = given.next();
+        }
       },
     },
   };
 }
 
-function* unknownIssues(issues: Iterable<TableIssue>, match: BaselineMatch | undefined): Generator<TableIssue> {
+function* unknownIssues(issues: Iterable<TableIssue>, match: BaselineMatch): Generator<TableIssue> {
   let place = 0;
   for (const issue of issues) {
-    if (match?.isKnown(place++) !== true) yield issue;
+    if (!match.isKnown(place++)) yield issue;
   }
-}
-
-interface Counts {
-  readonly byRule: Map<string, number>;
-  readonly bySeverity: Record<Severity, number>;
-}
-
-/** Counts of what the rules found, without walking through it. */
-function allCounts({ inputs }: CaseTable, issues: IssueList, severities: SeverityChoices): Counts {
-  const counts = emptyCounts();
-  for (const rule of rules) {
-    for (const nuance of [undefined, 'kept', 'mild'] as const) {
-      addTo(counts, rule.id, severityOf(rule, nuance === 'mild', severities), issues.countOf(rule.id, nuance));
-    }
-    const malformed = inputs.reduce(
-      (sum, input) => sum + input.malformed.filter((record) => record.rule === rule.id).length,
-      0,
-    );
-    addTo(counts, rule.id, severityOf(rule, false, severities), malformed);
-  }
-  return counts;
-}
-
-function countsOf(issues: Iterable<TableIssue>): Counts {
-  const counts = emptyCounts();
-  for (const { rule, severity } of issues) addTo(counts, rule, severity, 1);
-  return counts;
-}
-
-function emptyCounts(): Counts {
-  return { byRule: new Map(), bySeverity: { error: 0, warning: 0, info: 0 } };
-}
-
-function addTo({ byRule, bySeverity }: Counts, rule: string, severity: Severity, more: number): void {
-  if (more === 0) return;
-  byRule.set(rule, (byRule.get(rule) ?? 0) + more);
-  bySeverity[severity] += more;
-}
-
-function documentIssue(
-  { inputs }: CaseTable,
-  { rule, severity, rejects, input, line, field }: TableIssue,
-  caseNumber: string | null,
-): ValidationIssue {
-  const { path = '', headers = [], columns } = inputs[input] ?? {};
-  const column = field === null ? undefined : columns?.get(field);
-  return {
-    rule,
-    severity,
-    file: path,
-    line,
-    column: column === undefined ? null : column + 1,
-    header: column === undefined ? null : (headers[column] ?? null),
-    field,
-    caseNumber,
-    rejects,
-  };
 }

@@ -1,7 +1,9 @@
+import { createKeyCounts, type IssueKey, type KeyCounts } from './issueKeys.ts';
+import { createMarks } from './marks.ts';
 import type { TableIssue } from './tableIssues.ts';
 import type { BaselineEntry } from './validation.ts';
 
-/** What tells the case or record of an issue from others: its number, else a fingerprint of the record's cells. */
+/** What tells the case or record of an issue from others: its number, else a fingerprint of the record. */
 export interface Subjects {
   caseNumber(issue: TableIssue): string | null;
   fingerprint(input: number, line: number): string;
@@ -16,57 +18,45 @@ export interface BaselineMatch {
   readonly stale: readonly BaselineEntry[];
 }
 
-/** The entries that stand for issues, those that are alike counted together, in a fixed order. */
-export function baselineOf(issues: Iterable<TableIssue>, subjects: Subjects): BaselineEntry[] {
-  const counts = new Map<string, number>();
-  for (const issue of issues) {
-    const key = keyOf(issue, subjects);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, count]) => entryOf(key, count));
+/** A baseline made of a run, which knows every issue of it. */
+export interface FreshBaseline {
+  readonly match: BaselineMatch;
+  /** Those that are alike counted together, in a fixed order. */
+  readonly entries: Iterable<BaselineEntry>;
 }
 
-/** Holds the issues of a run against a baseline: of each entry as many are known as it counts, the first ones. */
-export function matchBaseline(
+/** The baseline of the issues of a run, which are added to `kept`: what is to stay in it though the run does not tell of it. */
+export function baselineOf(
   issues: Iterable<TableIssue>,
-  entries: readonly BaselineEntry[],
   subjects: Subjects,
-): BaselineMatch {
-  const left = new Map<string, number>();
-  for (const { rule, field, caseNumber, record, count } of entries) {
-    const key = keyText(rule, field, caseNumber, record);
-    left.set(key, (left.get(key) ?? 0) + count);
+  kept: KeyCounts = createKeyCounts(),
+): FreshBaseline {
+  let known = 0;
+  for (const issue of issues) {
+    kept.add(keyOf(issue, subjects), 1);
+    known++;
   }
-  const known = new Set<number>();
+  return { match: { isKnown: () => true, known, stale: [] }, entries: { [Symbol.iterator]: kept.entries } };
+}
+
+/** Takes the issues of a run out of those of a baseline, the first ones of each kind; what is left there is stale. */
+export function matchBaseline(issues: Iterable<TableIssue>, listed: KeyCounts, subjects: Subjects): BaselineMatch {
+  const marks = createMarks();
+  let known = 0;
   let place = 0;
   for (const issue of issues) {
-    const key = keyOf(issue, subjects);
-    const remaining = left.get(key) ?? 0;
-    if (remaining > 0) {
-      left.set(key, remaining - 1);
-      known.add(place);
+    if (listed.take(keyOf(issue, subjects))) {
+      marks.add(place);
+      known++;
     }
     place++;
   }
-  const stale = [...left].filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    isKnown: (at) => known.has(at),
-    known: known.size,
-    stale: stale.map(([key, count]) => entryOf(key, count)),
-  };
+  return { isKnown: marks.has, known, stale: [...listed.entries()] };
 }
 
 /** Neither file nor line is part of it: next month's export has the old cases in another place. */
-function keyOf(issue: TableIssue, { caseNumber, fingerprint }: Subjects): string {
+function keyOf(issue: TableIssue, { caseNumber, fingerprint }: Subjects): IssueKey {
+  const { rule, field, input, line } = issue;
   const number = caseNumber(issue);
-  return keyText(issue.rule, issue.field, number, number === null ? fingerprint(issue.input, issue.line) : null);
-}
-
-function keyText(rule: string, field: string | null, caseNumber: string | null, record: string | null): string {
-  return JSON.stringify([rule, field, caseNumber, record]);
-}
-
-function entryOf(key: string, count: number): BaselineEntry {
-  const [rule = '', field = null, caseNumber = null, record = null] = JSON.parse(key) as (string | null)[];
-  return { rule: rule ?? '', field, caseNumber, record, count };
+  return { rule, field, caseNumber: number, record: number === null ? fingerprint(input, line) : null };
 }

@@ -1,7 +1,7 @@
 import type { Scheme } from '../bands/scheme.ts';
-import { selectBand } from '../bands/selectBand.ts';
+import { type Judged, selectBand } from '../bands/selectBand.ts';
 import { judge } from '../bands/verdict.ts';
-import type { Court } from '../cases/courts.ts';
+import { firstMonthOfYear, monthStart, yearOf } from '../calendar/statisticalCalendar.ts';
 import type { Bases, Indicator } from '../indicators/indicator.ts';
 import { measure } from '../indicators/measure.ts';
 import type { Measurement } from '../indicators/measurement.ts';
@@ -9,17 +9,17 @@ import { attainmentOf, type JudgedValue } from '../ranking/attainment.ts';
 import type { Tally } from '../tally/tally.ts';
 import { daysOf, type Window } from '../tally/window.ts';
 import type { ReportCourt } from './report.ts';
-import { type Volumes, volumesOf } from './volumes.ts';
+import { volumesOf } from './volumes.ts';
 
-/** One indicator of one court, measured and judged. */
+/** One indicator of some cases, measured and judged. */
 export interface CourtValue extends JudgedValue {
   readonly measurement: Measurement;
   readonly uncertain: boolean;
 }
 
-/** A court (or all pooled) with its values in the order of the indicators. */
+/** A court, a group of its cases or all pooled, with its values in the order of the indicators. */
 export interface MeasuredCourt {
-  readonly volumes: Volumes;
+  readonly volumes: ReportCourt['volumes'];
   readonly values: readonly CourtValue[];
   readonly attainment: ReportCourt['attainment'];
 }
@@ -32,19 +32,30 @@ export interface Measuring {
   readonly window: Window;
 }
 
-/** Measures and judges every indicator over a tally: that of one court, or the pooled one. */
+/** Measures and judges every indicator over a tally; `judges` is the number of judges, where it is given. */
 export function measureCourt(
   tally: Tally,
-  judged: Court | 'total',
+  judged: Judged,
   { indicators, bases, scheme, window }: Measuring,
+  judges?: number,
 ): MeasuredCourt {
+  const context = { days: countedDays(window, scheme), ...(judges === undefined ? {} : { judges }) };
   const values = indicators.map(({ id, measure: definition }): CourtValue => {
     const chosen = typeof definition === 'function' ? definition(bases) : definition;
-    const measurement = measure(tally, chosen, daysOf(window));
+    const measurement = measure(tally, chosen, context);
     const band = selectBand(scheme, id, judged, window);
     const better = scheme.indicators[id]?.better;
     const { verdict, uncertain } = judge(measurement, band, better, scheme.minimumCases);
     return { indicator: id, value: measurement.value, band, verdict, uncertain, measurement };
   });
   return { volumes: volumesOf(tally), values, attainment: attainmentOf(values, scheme) };
+}
+
+/** Days of the window; whole statistical years count for as many each as the scheme says. */
+export function countedDays(window: Window, { yearDays }: Scheme): number {
+  const { calendar, period, measuredOn } = window;
+  const firstDay = (year: number) => monthStart(calendar, firstMonthOfYear(calendar, year));
+  const [first, next] = [yearOf(calendar, period.start), yearOf(calendar, measuredOn + 1)];
+  const areYears = period.start === firstDay(first) && measuredOn + 1 === firstDay(next);
+  return areYears && yearDays !== undefined ? (next - first) * yearDays : daysOf(window);
 }

@@ -7,6 +7,7 @@ import type { LastEvents } from '../tally/events.ts';
 import type { Profiles } from '../tally/profiles.ts';
 import { countCases, type Tally } from '../tally/tally.ts';
 import type { Window } from '../tally/window.ts';
+import type { RowLimits } from '../timeLimits/limitsOfRows.ts';
 import { wordsOf } from '../traits/registry.ts';
 import type { Contestant } from './places.ts';
 import type { Notice } from './report.ts';
@@ -17,10 +18,26 @@ export function notice<C extends NoticeCode>(code: C, args: NoticeArguments[C]):
 }
 
 /** Indicators that an appeal still to come would change. */
-const dependsOnAppeals: ReadonlySet<string> = new Set(['appeal-rate', 'reversal-rate']);
+const dependsOnAppeals: ReadonlySet<string> = new Set([
+  'appeal-rate',
+  'settled-rate',
+  'reversal-rate',
+  'reversed-rate',
+  'remanded-rate',
+]);
 
 /** A blank counts as no; above this share of the cases that a column could tell of, the report says so. */
 const blanksTold = 0.05;
+
+/** Days without which an outcome belongs to no period; told of by notices of their own. */
+const undatedFields: ReadonlySet<string> = new Set(['appealClosedOn', 'retrialClosedOn']);
+const outcomeIndicators = [
+  'reversal-rate',
+  'reversed-rate',
+  'remanded-rate',
+  'appeal-reversal-share',
+  'reversal-remand-ratio',
+];
 
 /** Lines of business on the docket, and what the scheme leaves out. */
 export function scopeNotices(tally: Tally, excluded: Readonly<Record<string, number>>): Notice[] {
@@ -67,10 +84,16 @@ export function blankNotices(courts: readonly Contestant[]): Notice[] {
   );
   const partly = values.filter(
     ({ field, blank, eligible, reason }) =>
-      field !== 'appealClosedOn' && reason === null && blank > eligible * blanksTold && blank < eligible,
+      !undatedFields.has(field) && reason === null && blank > eligible * blanksTold && blank < eligible,
   );
   const keys = [...new Set(partly.map(({ indicator, field }) => `${indicator} ${field}`))];
-  const undated = values.filter(({ field }) => field === 'appealClosedOn').reduce((sum, { blank }) => sum + blank, 0);
+  const undatedIn = (field: string, of: string) =>
+    values
+      .filter((value) => value.field === field && value.indicator === of)
+      .reduce((sum, { blank }) => sum + blank, 0);
+  // Every indicator of outcomes checks the same column: it is told of once.
+  const undated = Math.max(...outcomeIndicators.map((id) => undatedIn('appealClosedOn', id)));
+  const retrials = undatedIn('retrialClosedOn', 'retrial-reversal-rate');
   return [
     ...keys.map((key) => {
       const [indicator = '', field = ''] = key.split(' ');
@@ -81,6 +104,7 @@ export function blankNotices(courts: readonly Contestant[]): Notice[] {
       return notice('partly-blank', { indicator, field, courts: courtsOf });
     }),
     ...(undated > 0 ? [notice('appeal-outcome-undated', { cases: undated })] : []),
+    ...(retrials > 0 ? [notice('retrial-outcome-undated', { cases: retrials })] : []),
   ];
 }
 
@@ -118,3 +142,62 @@ function firstInstanceClosings(table: CaseTable, { ofRow, profiles }: Profiles, 
   }
   return closings;
 }
+
+/** What the time limits were counted with, where an indicator needs them; `holidays` is the source of the calendar given. */
+export function limitNotices(
+  { inputs }: CaseTable,
+  holidays: string | undefined,
+  { uncoveredYears, filedBeforeLimit }: Pick<RowLimits, 'uncoveredYears' | 'filedBeforeLimit'>,
+  indicators: readonly { readonly id: string }[],
+): Notice[] {
+  const asked = new Set(indicators.map(({ id }) => id));
+  if (!limited.some((id) => asked.has(id))) return [];
+  const unextended = inputs.filter(
+    ({ mapped }) => mapped.has('deductedDays') !== mapped.has('extendedDays') && movedBy.some((id) => asked.has(id)),
+  );
+  return [
+    holidays === undefined ? notice('holidays-ignored', {}) : notice('holidays-counted', { source: holidays }),
+    ...(holidays !== undefined && uncoveredYears.length > 0
+      ? [notice('holidays-unknown', { years: [...uncoveredYears] })]
+      : []),
+    ...(filedBeforeLimit > 0 ? [notice('filed-before-limit', { cases: filedBeforeLimit })] : []),
+    ...unextended.map(({ path, mapped }) =>
+      notice('days-not-told', { file: path, field: mapped.has('deductedDays') ? 'extendedDays' : 'deductedDays' }),
+    ),
+  ];
+}
+
+const movedBy = ['within-limit-rate', 'overdue-pending-rate'];
+const limited = [...movedBy, 'statutory-within-limit-rate'];
+
+/** Values that are mostly a sign of missing data: no reversal in many appeals, every case in time. */
+export function tooGoodNotices(courts: readonly Contestant[]): Notice[] {
+  const suspects = courts.flatMap(({ code, values }) =>
+    values.flatMap(({ indicator, measurement: { value, denominator } }) => {
+      const limit = tooGood[indicator];
+      if (limit === undefined || value !== limit.value || (denominator ?? 0) < limit.cases) return [];
+      return [{ code, indicator, cases: denominator ?? 0 }];
+    }),
+  );
+  const ids = [...new Set(suspects.map(({ indicator }) => indicator))];
+  return ids.map((indicator) =>
+    notice('too-good', {
+      indicator,
+      value: tooGood[indicator]?.value ?? 0,
+      courts: suspects
+        .filter((one) => one.indicator === indicator)
+        .map(({ code, cases }) => ({ code, cases }))
+        .sort((a, b) => (a.code < b.code ? -1 : 1)),
+    }),
+  );
+}
+
+/**
+ * Thirty appeals without a reversal have a chance of some 4 % where one in ten is reversed; a hundred cases all in time are
+ * what the SPC itself called against the rules of trial (2024).
+ */
+const tooGood: Readonly<Record<string, { readonly value: number; readonly cases: number }>> = {
+  'within-limit-rate': { value: 1, cases: 100 },
+  'statutory-within-limit-rate': { value: 1, cases: 100 },
+  'appeal-reversal-share': { value: 0, cases: 30 },
+};

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { verdicts } from '../bands/verdict.ts';
+import { appealDenominators } from '../indicators/indicator.ts';
+import { groupings } from '../tally/grouping.ts';
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 const day = z.string();
@@ -31,6 +33,19 @@ const volumes = z.strictObject({
   pending: count.nullable(),
 });
 
+/** Cases of a court that are alike in what the report is broken down by: `code` is the judge, the line … ('' = none). */
+const group = z.strictObject({
+  code: z.string(),
+  attainment: z.strictObject({
+    met: z.number(),
+    judged: z.number(),
+    share: z.number().nullable(),
+    shortfall: z.number().nullable(),
+  }),
+  volumes,
+  indicators: z.record(z.string(), indicatorValue),
+});
+
 const court = z.strictObject({
   code: z.string(),
   name: z.string(),
@@ -47,6 +62,7 @@ const court = z.strictObject({
   }),
   volumes,
   indicators: z.record(z.string(), indicatorValue),
+  groups: z.array(group),
 });
 
 /** The report: what every format is a view of. Shares are fractions, durations days. */
@@ -66,7 +82,13 @@ export const reportSchema = z.strictObject({
   bases: z.strictObject({
     reversal: z.enum(['appeal-closing', 'case-closing']),
     appeal: z.enum(['appeal-filing', 'case-closing']),
+    retrial: z.enum(['retrial-closing', 'case-closing']),
+    appealDenominator: z.enum(appealDenominators),
   }),
+  /** By what the cases of each court are broken down. */
+  groupedBy: z.enum(groupings),
+  /** What the report was narrowed to; null where it is not. */
+  where: z.strictObject({ line: z.string().nullable(), courts: z.array(z.string()).nullable() }),
   inputs: z.array(
     z.strictObject({ path: z.string(), sha256: z.string(), encoding: z.string(), rows: count, rejected: count }),
   ),
@@ -95,12 +117,14 @@ export const reportSchema = z.strictObject({
     rejected: count,
     volumes,
     indicators: z.record(z.string(), indicatorValue),
+    groups: z.array(group),
   }),
   notices: z.array(coded),
 });
 
 export type Report = z.infer<typeof reportSchema>;
 export type ReportCourt = Report['courts'][number];
+export type ReportGroup = z.infer<typeof group>;
 export type ReportTotal = Report['total'];
 export type IndicatorValue = z.infer<typeof indicatorValue>;
 export type Notice = Report['notices'][number];

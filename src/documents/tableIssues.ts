@@ -2,16 +2,11 @@ import { prefixText } from '../cases/caseNumber.ts';
 import { type CaseTable, type InputCases, noPrefix } from '../cases/caseTable.ts';
 import type { FieldId } from '../cases/fields.ts';
 import type { IssueList } from '../rules/issueList.ts';
-import { type RuleId, rules } from '../rules/registry.ts';
-import type { Rule, Severity } from '../rules/rule.ts';
-import { type SeverityChoices, severityOf } from '../rules/severities.ts';
+import type { SeverityChoices } from '../rules/severities.ts';
+import { type IssueKind, issueKinds } from './issueKinds.ts';
 
 /** One issue of a table with its place. */
-export interface TableIssue {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-  /** Whether the row is kept out of every number because of this. */
-  readonly rejects: boolean;
+export interface TableIssue extends IssueKind {
   /** Index of the input. */
   readonly input: number;
   /** Row of the table; undefined for a record that is no well-formed row. */
@@ -20,29 +15,20 @@ export interface TableIssue {
   readonly field: FieldId | null;
 }
 
-const ruleOf = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
-
 /** Every issue of a table, by input and line, then by rule: those of rows merged with the malformed records. */
 export function* tableIssues(table: CaseTable, issues: IssueList, severities: SeverityChoices): Generator<TableIssue> {
+  const kindOf = issueKinds(severities);
   let place = 0;
   for (const [input, cases] of table.inputs.entries()) {
-    const malformed = malformedIssues(cases, input, severities);
+    const malformed = malformedIssues(cases, input, kindOf);
     let broken = malformed.next();
     for (; place < issues.count; place++) {
       const { row, rule: id, field, nuance } = issues.at(place);
       if (row >= cases.to) break;
       const line = cases.lines.lineOf(row);
       for (; broken.done !== true && broken.value.line < line; broken = malformed.next()) yield broken.value;
-      const rule = ruleOf.get(id) as Rule;
-      yield {
-        rule: id,
-        severity: severityOf(rule, nuance === 'mild', severities),
-        rejects: rule.rejects && nuance !== 'kept',
-        input,
-        row,
-        line,
-        field,
-      };
+      const { rule, severity, rejects } = kindOf(id, nuance);
+      yield { rule, severity, rejects, input, row, line, field };
     }
     for (; broken.done !== true; broken = malformed.next()) yield broken.value;
   }
@@ -51,11 +37,10 @@ export function* tableIssues(table: CaseTable, issues: IssueList, severities: Se
 function* malformedIssues(
   { malformed }: InputCases,
   input: number,
-  severities: SeverityChoices,
+  kindOf: ReturnType<typeof issueKinds>,
 ): Generator<TableIssue> {
   for (const { rule, line } of malformed) {
-    const severity = severityOf(ruleOf.get(rule) as Rule, false, severities);
-    yield { rule, severity, rejects: true, input, row: undefined, line, field: null };
+    yield { ...kindOf(rule, undefined), input, row: undefined, line, field: null };
   }
 }
 

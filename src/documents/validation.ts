@@ -28,6 +28,15 @@ const issue = z.strictObject({
   value: z.string().nullable().exactOptional(),
 });
 
+const issueCount = z.strictObject({
+  rule: z.string(),
+  file: z.string(),
+  severity,
+  count,
+  /** How many of them keep their row out of every number. */
+  rejecting: count,
+});
+
 /** Something about a whole file or a whole court that no single row shows. */
 const observation = z.strictObject({
   rule: z.string(),
@@ -102,6 +111,8 @@ export const validationSchema = z.strictObject({
     known: count,
     byRule: z.record(z.string(), count),
   }),
+  /** What the rules found in rows, by rule, file and severity; like the summary of everything that is new, listed or not. */
+  counts: z.array(issueCount),
   issues: z.array(issue),
   /** Issues counted above but left out of `issues` because of --max-errors. */
   omitted: count,
@@ -113,7 +124,7 @@ export const validationSchema = z.strictObject({
 
 export type Validation = z.infer<typeof validationSchema>;
 export type ValidationIssue = z.infer<typeof issue>;
-export type Observation = z.infer<typeof observation>;
+export type IssueCount = z.infer<typeof issueCount>;
 export type Reconciliation = z.infer<typeof reconciliation>;
 export type BaselineEntry = z.infer<typeof baselineEntrySchema>;
 

@@ -14,5 +14,5 @@ export function windowOf(period: string | undefined, asOf: Day, calendar: Statis
     const { label, start } = chosen;
     throw new CourtstatError('period-after-data', { label, start: isoOf(start), asOf: isoOf(asOf) });
   }
-  return { period: chosen, asOf, measuredOn: Math.min(chosen.end, asOf) };
+  return { period: chosen, asOf, measuredOn: Math.min(chosen.end, asOf), calendar };
 }

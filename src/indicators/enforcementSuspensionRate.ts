@@ -9,7 +9,7 @@ export const enforcementSuspensionRate = defineIndicator({
   about: {
     definition: {
       zh: '本期结案的首次执行案件中，以终结本次执行程序（终本）方式结案的占多少。',
-      en: 'Of the first-enforcement cases closed in the period, those closed by ending the present enforcement (终本) for want of property.',
+      en: 'Of the first-enforcement cases closed in the period, those closed by ending the present enforcement proceedings (终本).',
     },
     formula: {
       zh: '首执终本率＝终本数 ÷ 首次执行结案数 ×100%',

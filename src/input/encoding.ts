@@ -35,12 +35,23 @@ const gbLabels = new Set(['gbk', 'gb2312', 'gb18030', 'gb-18030', 'cp936', '936'
 
 /** The encoding that `--encoding` means. GBK and GB2312 are read as their superset GB18030. Throws `unsupported-encoding`. */
 export function encodingNamed(label: string): string {
+  const encoding = encodingOf(label);
+  if (encoding === undefined) throw new CourtstatError('unsupported-encoding', { label });
+  return encoding;
+}
+
+/** Whether there is an encoding of that name. */
+export function isEncoding(label: string): boolean {
+  return encodingOf(label) !== undefined;
+}
+
+function encodingOf(label: string): string | undefined {
   const lower = label.trim().toLowerCase();
   if (gbLabels.has(lower)) return 'gb18030';
   try {
     return new TextDecoder(lower).encoding;
   } catch {
-    throw new CourtstatError('unsupported-encoding', { label });
+    return undefined;
   }
 }
 

@@ -1,19 +1,15 @@
-import type { ErrorWords, ProblemWords } from './errors.ts';
+import type { ErrorWords } from './errors.ts';
+import { problemsEn } from './problems.en.ts';
 
 const nearest = (word: string | null) => (word === null ? '' : ` Did you mean '${word}'?`);
 const list = (words: readonly string[]) => words.join(', ');
 
-const problem: ProblemWords = {
-  'unknown-key': ({ key, nearest: near }) => `there is no key '${key}'.${nearest(near)}`,
-  'wrong-type': ({ expected }) => `wrong type, expected ${expected}.`,
-  'wrong-value': ({ expected }) => `wrong value, expected ${expected}.`,
-  missing: () => 'is missing.',
-  empty: () => 'must not be empty.',
-  'rejecting-rule-off': ({ id }) => `${id} keeps rows out of the numbers, so it can only change its severity.`,
-  'band-without-edge': () => 'a band needs low or high.',
-  'band-reversed': () => 'the band has low above high.',
-  'band-never-valid': () => 'the band has validFrom after validTo.',
-  'unknown-indicator': ({ id, nearest: near }) => `there is no indicator '${id}'.${nearest(near)}`,
+/** What may be the matter where a file cannot be written, by the code of the system. */
+const unwritable: Readonly<Record<string, string>> = {
+  EPERM: 'It may be open in Excel: close it there and try again.',
+  EBUSY: 'It may be open in Excel: close it there and try again.',
+  ENOSPC: 'The disk is full: make room and try again.',
+  EDQUOT: 'Your share of the disk is used up: make room and try again.',
 };
 
 export const errorsEn: ErrorWords = {
@@ -33,7 +29,7 @@ export const errorsEn: ErrorWords = {
   ],
   'excess-argument': ({ command, argument }) => [
     `courtstat ${command} does not know what to do with '${argument}'.`,
-    `It takes one argument; see courtstat ${command} --help.`,
+    `See courtstat ${command} --help for its arguments.`,
   ],
   'unknown-choice': ({ option, value, choices, nearest: near }) => [
     `${option} does not take '${value}'.${nearest(near)}`,
@@ -65,15 +61,23 @@ export const errorsEn: ErrorWords = {
     `${option} cannot be '${text}'.`,
     'Delimiter, quote, escape and comment are not empty and hold no line break; delimiter and comment differ from the quote.',
   ],
-  'unknown-case-type': ({ text }) => [
-    `Cannot read the defaultCaseType '${text}' of the configuration.`,
-    'For example: 民事一审, 刑事一审, 首次执行.',
-  ],
   'unknown-indicator': ({ id, nearest: near, ids }) => [
     `There is no indicator '${id}'.${nearest(near)}`,
     `Indicators: ${list(ids)}.`,
   ],
+  'unknown-entry': ({ id, nearest: near }) => [
+    `There is no indicator, rule or observation '${id}'.${nearest(near)}`,
+    'courtstat explain lists them all.',
+  ],
   'unknown-rule': ({ id, nearest: near, ids }) => [`There is no rule '${id}'.${nearest(near)}`, `Rules: ${list(ids)}.`],
+  'unknown-court': ({ court, nearest: near, courts }) => [
+    `The data has no court '${court}'.${nearest(near)}`,
+    `Courts in the data: ${list(courts.slice(0, 20))}${courts.length > 20 ? ` and ${courts.length - 20} more` : ''}.`,
+  ],
+  'ambiguous-court': ({ court, courts }) => [
+    `'${court}' fits ${courts.length} courts of the data: ${list(courts.slice(0, 20))}.`,
+    'Give the code or the whole name.',
+  ],
   'unreadable-severity': ({ text }) => [
     `Cannot read --rule '${text}'.`,
     'Write --rule RULE=SEVERITY, for example --rule case-number-year=off.',
@@ -99,17 +103,21 @@ export const errorsEn: ErrorWords = {
     `Cannot read the configuration or scheme ${path} (${reason === 'ENOENT' ? 'there is no such file' : reason}).`,
     'Check the path and that you may read it.',
   ],
+  'two-configurations': ({ paths: [one, other] }) => [
+    `There are two configurations in one folder, ${one} and ${other}.`,
+    'Keep one, or name one with --config.',
+  ],
   'invalid-json': ({ path, line, column }) => [
     `${path}:${line}:${column}: not valid JSON.`,
     'Check the commas, quotes and brackets there.',
   ],
   'invalid-document': ({ path, line, column, at, problem: found }) => [
-    `${path}${line === null ? '' : `:${line}:${column}`}: ${at === '' ? '' : `${at}: `}${problem[found.kind](found as never)}`,
+    `${path}${line === null ? '' : `:${line}:${column}`}: ${at === '' ? '' : `${at}: `}${problemsEn[found.kind](found as never)}`,
     'Mend it and try again.',
   ],
   'equal-bands': ({ scheme, indicator, court }) => [
     `In scheme ${scheme} two equally specific bands of ${indicator} fit ${court === '*' ? 'the total' : `court ${court}`}.`,
-    'Make one of them more specific (courts, courtLevel, throughMonth, validFrom/validTo).',
+    'Make one of them more specific (courts, courtLevel, line, throughMonth, validFrom/validTo).',
   ],
   'unsupported-encoding': ({ label }) => [
     `Encoding '${label}' is not supported.`,
@@ -126,6 +134,14 @@ export const errorsEn: ErrorWords = {
   'output-exists': ({ path }) => [
     `${path} exists already; it is not overwritten.`,
     'To overwrite it add --force, or write elsewhere with --output.',
+  ],
+  'unusable-path': ({ option, text }) => [
+    text === '-' ? `${option} takes a file, not '-'.` : `${option} does not say which file.`,
+    'Give the path of a file.',
+  ],
+  'baseline-missing': ({ path }) => [
+    `There is no file of known issues ${path}.`,
+    'The first time, add --update-baseline: it writes the issues of today to that file.',
   ],
   'output-repeated': ({ path }) => [`Two outputs would be written to ${path}.`, 'Give each its own path.'],
   'file-missing': ({ path, nearest: near }) => [`There is no file ${path}.${nearest(near)}`, 'Check the path.'],
@@ -173,7 +189,7 @@ export const errorsEn: ErrorWords = {
     'Which one counts cannot be told; remove or rename one.',
   ],
   'missing-column': ({ path, line, field, headers, aliases, nearest: near }) => [
-    `${path}:${line}: ${field === 'court' ? 'no column tells the court' : `the required column ${field} is missing`} (known headers: ${list(aliases)}). Headers found: ${list(headers)}.`,
+    `${path}:${line}: ${field === 'court' ? 'no column tells the court' : `the required column ${field} is missing`} (known headers: ${list(aliases)}). ${headers.length > 0 ? `Headers found: ${list(headers)}` : `Line ${line} looks like data or a title: the file seems to have no header row, and what stands there is not shown`}.`,
     near.length > 0
       ? `Nearest: '${near[0]}'. If that is it, add --column ${field}='${near[0]}'`
       : `Name it with --column ${field}=HEADER; if the header row is not line ${line}, give --header-row.`,
@@ -202,10 +218,12 @@ export const errorsEn: ErrorWords = {
     `${path}:${line}: '${text}' in the column '${header}' is no whole number.`,
     'Give a number of cases, or leave the cell blank where there is none.',
   ],
+  'nothing-to-reconcile': ({ path }) => [
+    `There is no case to hold against the figures of ${path}.`,
+    'Every row is rejected: first mend what rejects them.',
+  ],
   'output-unwritable': ({ path, reason }) => [
-    `Cannot write ${path} (${reason}).`,
-    reason === 'EPERM' || reason === 'EBUSY'
-      ? 'It may be open in Excel: close it there and try again.'
-      : 'Check that the folder exists and that you may write there.',
+    `Cannot write ${path === '-' ? 'to standard output' : path} (${reason}).`,
+    unwritable[reason] ?? 'Check that the folder exists and that you may write there.',
   ],
 };

@@ -1,19 +1,15 @@
-import type { ErrorWords, ProblemWords } from './errors.ts';
+import type { ErrorWords } from './errors.ts';
+import { problemsZh } from './problems.zh.ts';
 
 const nearest = (word: string | null) => (word === null ? '' : `是否想写“${word}”？`);
 const list = (words: readonly string[]) => words.join('、');
 
-const problem: ProblemWords = {
-  'unknown-key': ({ key, nearest: near }) => `没有“${key}”这一项。${nearest(near)}`,
-  'wrong-type': ({ expected }) => `类型不对，应为 ${expected}。`,
-  'wrong-value': ({ expected }) => `取值不对，应为 ${expected}。`,
-  missing: () => '缺少这一项。',
-  empty: () => '不能为空。',
-  'rejecting-rule-off': ({ id }) => `${id} 会把行剔除在统计之外，只能调整严重程度，不能关闭。`,
-  'band-without-edge': () => '区间至少要有 low 或 high 之一。',
-  'band-reversed': () => '区间的 low 大于 high。',
-  'band-never-valid': () => '区间的 validFrom 晚于 validTo。',
-  'unknown-indicator': ({ id, nearest: near }) => `没有指标“${id}”。${nearest(near)}`,
+/** What may be the matter where a file cannot be written, by the code of the system. */
+const unwritable: Readonly<Record<string, string>> = {
+  EPERM: '文件可能正在 Excel 中打开，请关闭后重试。',
+  EBUSY: '文件可能正在 Excel 中打开，请关闭后重试。',
+  ENOSPC: '磁盘已满，请腾出空间后重试。',
+  EDQUOT: '磁盘配额已用完，请腾出空间后重试。',
 };
 
 export const errorsZh: ErrorWords = {
@@ -33,7 +29,7 @@ export const errorsZh: ErrorWords = {
   ],
   'excess-argument': ({ command, argument }) => [
     `courtstat ${command} 多了一个参数“${argument}”。`,
-    `该命令只接受一个参数，见 courtstat ${command} --help。`,
+    `用 courtstat ${command} --help 查看该命令的参数。`,
   ],
   'unknown-choice': ({ option, value, choices, nearest: near }) => [
     `${option} 不接受“${value}”。${nearest(near)}`,
@@ -68,12 +64,20 @@ export const errorsZh: ErrorWords = {
     `${option} 不能是“${text}”。`,
     '分隔符、引号、转义和注释字符不能为空、不能是换行，分隔符和注释字符不能与引号相同。',
   ],
-  'unknown-case-type': ({ text }) => [
-    `看不懂配置中的 defaultCaseType“${text}”。`,
-    '例如：民事一审、刑事一审、首次执行。',
-  ],
   'unknown-indicator': ({ id, nearest: near, ids }) => [`没有指标“${id}”。${nearest(near)}`, `指标有：${list(ids)}。`],
+  'unknown-entry': ({ id, nearest: near }) => [
+    `没有名为“${id}”的指标、规则或观察。${nearest(near)}`,
+    '用 courtstat explain 列出全部。',
+  ],
   'unknown-rule': ({ id, nearest: near, ids }) => [`没有规则“${id}”。${nearest(near)}`, `规则有：${list(ids)}。`],
+  'unknown-court': ({ court, nearest: near, courts }) => [
+    `数据中没有法院“${court}”。${nearest(near)}`,
+    `数据中的法院：${list(courts.slice(0, 20))}${courts.length > 20 ? ` 等 ${courts.length} 个` : ''}。`,
+  ],
+  'ambiguous-court': ({ court, courts }) => [
+    `“${court}”对应数据中的 ${courts.length} 个法院：${list(courts.slice(0, 20))}。`,
+    '请写法院代字或完整名称。',
+  ],
   'unreadable-severity': ({ text }) => [
     `看不懂 --rule“${text}”。`,
     '写法：--rule 规则=严重程度，例如 --rule case-number-year=off。',
@@ -99,17 +103,21 @@ export const errorsZh: ErrorWords = {
     `无法读取配置或方案文件 ${path}（${reason === 'ENOENT' ? '没有这个文件' : reason}）。`,
     '请检查路径和权限。',
   ],
+  'two-configurations': ({ paths: [one, other] }) => [
+    `同一文件夹里有两个配置文件：${one} 和 ${other}，不知道该用哪个。`,
+    '请只留一个，或用 --config 指定。',
+  ],
   'invalid-json': ({ path, line, column }) => [
     `${path}:${line}:${column}：不是有效的 JSON。`,
     '请检查该处的逗号、引号和括号。',
   ],
   'invalid-document': ({ path, line, column, at, problem: found }) => [
-    `${path}${line === null ? '' : `:${line}:${column}`}：${at === '' ? '' : `${at}：`}${problem[found.kind](found as never)}`,
+    `${path}${line === null ? '' : `:${line}:${column}`}：${at === '' ? '' : `${at}：`}${problemsZh[found.kind](found as never)}`,
     '请修改后重试。',
   ],
   'equal-bands': ({ scheme, indicator, court }) => [
     `方案 ${scheme} 中，指标 ${indicator} 有两个同样具体的区间适用于${court === '*' ? '合计' : `法院 ${court}`}。`,
-    '请让其中一个区间的适用条件（courts、courtLevel、throughMonth、validFrom/validTo）更具体。',
+    '请让其中一个区间的适用条件（courts、courtLevel、line、throughMonth、validFrom/validTo）更具体。',
   ],
   'unsupported-encoding': ({ label }) => [`不支持编码“${label}”。`, '常用：utf-8、gb18030（含 gbk）、utf-16le。'],
   'output-format-unknown': ({ path, formats }) => [
@@ -120,6 +128,14 @@ export const errorsZh: ErrorWords = {
   'output-exists': ({ path }) => [
     `${path} 已经存在，不会覆盖它。`,
     '确要覆盖请加 --force；也可以用 --output 写到别处。',
+  ],
+  'unusable-path': ({ option, text }) => [
+    text === '-' ? `${option} 要的是文件，不能用“-”。` : `${option} 没有写明文件路径。`,
+    '请写出文件的路径。',
+  ],
+  'baseline-missing': ({ path }) => [
+    `找不到已知问题清单 ${path}。`,
+    '首次使用请加 --update-baseline，把现有的问题写入该文件。',
   ],
   'output-repeated': ({ path }) => [`有两个输出都要写到 ${path}。`, '请各用不同的路径。'],
   'file-missing': ({ path, nearest: near }) => [`找不到文件 ${path}。${nearest(near)}`, '请检查路径。'],
@@ -164,7 +180,7 @@ export const errorsZh: ErrorWords = {
     '无法判断用哪一列；请删去或改名其中一列。',
   ],
   'missing-column': ({ path, line, field, headers, aliases, nearest: near }) => [
-    `${path}:${line}：缺少${field === 'court' ? '能认出法院的列' : `必需的列 ${field}`}（可识别的表头：${list(aliases)}）。现有表头：${list(headers)}。`,
+    `${path}:${line}：缺少${field === 'court' ? '能认出法院的列' : `必需的列 ${field}`}（可识别的表头：${list(aliases)}）。${headers.length > 0 ? `现有表头：${list(headers)}` : `第 ${line} 行不像表头，而像数据或标题，文件可能没有表头行；其内容不予显示`}。`,
     near.length > 0
       ? `最接近的是“${near[0]}”；若就是它，请加 --column ${field}=${near[0]}`
       : `请用 --column ${field}=表头 指定；若表头不在第 ${line} 行，用 --header-row。`,
@@ -174,29 +190,31 @@ export const errorsZh: ErrorWords = {
     '请核对表头的写法。',
   ],
   'volumes-without-figures': ({ path, line, headers }) => [
-    `${path}:${line}：没有统计数。现有表头：${list(headers)}。`,
-    '统计表中，旧存、新收、受理、结案、未结至少要有一列，并至少有一行填了数字。',
+    `${path}:${line}：统计表中没有数字。现有表头：${list(headers)}。`,
+    '旧存、新收、受理、结案、未结至少要有一列，并至少有一行填了数字。',
   ],
   'volumes-without-court': ({ path, line, headers }) => [
     `${path}:${line}：统计表中没有能认出法院的列。现有表头：${list(headers)}。`,
     '请把写有法院名称的一列的表头改为“法院”，或写有法院代字的一列改为“法院代字”。',
   ],
   'volumes-court-repeated': ({ path, name, lines }) => [
-    `${path}:${lines[1]}：“${name}”在第 ${lines[0]} 行已经有统计数。`,
+    `${path}:${lines[1]}：“${name}”在第 ${lines[0]} 行已经出现过。`,
     '每个法院只能有一行；按案件类型分行的，请只留合计行。',
   ],
   'malformed-volumes': ({ path, line, fault }) => [
-    `${path}:${line}：${{ 'wrong-cell-count': '单元格数与表头不符', 'broken-quote': '引号没有配对', 'no-court': '有统计数，却没有写明法院' }[fault]}。`,
+    `${path}:${line}：${{ 'wrong-cell-count': '单元格数与表头不符', 'broken-quote': '引号没有配对', 'no-court': '有数字，却没有写明法院' }[fault]}。`,
     '请改正这一行；若是说明文字，请删去。',
   ],
   'unreadable-volume': ({ path, line, header, text }) => [
     `${path}:${line}：“${header}”列的“${text}”不是整数。`,
     '请填写件数；没有统计的请留空。',
   ],
+  'nothing-to-reconcile': ({ path }) => [
+    `没有可统计的案件，无法与 ${path} 的统计数核对。`,
+    '所有行都被剔除；请先改正导致剔除的问题。',
+  ],
   'output-unwritable': ({ path, reason }) => [
-    `无法写入 ${path}（${reason}）。`,
-    reason === 'EPERM' || reason === 'EBUSY'
-      ? '文件可能正在 Excel 中打开，请关闭后重试。'
-      : '请检查文件夹是否存在、是否有权限。',
+    `无法写入${path === '-' ? '标准输出' : ` ${path}`}（${reason}）。`,
+    unwritable[reason] ?? '请检查文件夹是否存在、是否有权限。',
   ],
 };

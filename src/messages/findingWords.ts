@@ -7,7 +7,6 @@ interface FindingWords {
   readonly fix: string;
   readonly example: string;
   readonly setting: string;
-  readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
   readonly rejects: string;
   howToSet(id: string, rejects: boolean): string;
   readonly legend: string;
@@ -20,7 +19,6 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     fix: '怎么改',
     example: '例如',
     setting: '调整',
-    severities: { error: '错误', warning: '警告', info: '提示' },
     rejects: '，该行不计入任何数字',
     howToSet: (id, rejects) =>
       `--rule ${id}=warning，或在配置的 rules 中写 "${id}": "warning"；可用 error、warning、info${rejects ? '，不能关闭' : '、off'}`,
@@ -32,7 +30,6 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     fix: 'What to do',
     example: 'Example',
     setting: 'To change',
-    severities: { error: 'error', warning: 'warning', info: 'info' },
     rejects: '; the row is in no number',
     howToSet: (id, rejects) =>
       `--rule ${id}=warning, or "${id}": "warning" under rules in the configuration; error, warning, info${rejects ? ' (it cannot be off)' : ' or off'}`,

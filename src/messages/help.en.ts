@@ -18,7 +18,7 @@ Examples:
     'as-of':
       'look at the data as of this day; what is dated later has not happened yet (default: its latest filing or closing)',
     today: 'take this day for today, to get the same result again',
-    scheme: 'bands: id of a built-in scheme, or a JSON file (default: mongolian-horse-5.1)',
+    scheme: 'bands: mongolian-horse-5.1 (default), cepej, or a JSON file',
     column: 'FIELD=HEADER, such as filedOn=FILEDATE; repeatable, several headers per field allowed',
     encoding: 'utf-8, gb18030 (for gbk too), utf-16le … (default: detected)',
     delimiter: 'such as ";", tab or "||" (default: detected)',
@@ -37,7 +37,9 @@ Examples:
   commands: {
     report: {
       about: 'compute the indicators of each court, hold them against their bands and rank the courts',
-      argument: 'files, folders, patterns, or - for standard input; .gz too. Without any, those of the configuration',
+      arguments: [
+        'files, folders, patterns, or - for standard input; .gz too. Without any, those of the configuration',
+      ],
       options: {
         period:
           '2024, 2024-H1, 2024-Q3, 2024-03, 2024-01..2024-06 or 2024-01-21..2024-02-20 (default: the statistical year of the as-of day)',
@@ -46,6 +48,14 @@ Examples:
           'write a file, [FORMAT=]PATH, repeatable; with FORMAT= the screen output stays, without it the file replaces it',
         'reversal-basis':
           'count reversals by appeal-closing (day of the appeal decision) or case-closing (default: by the columns there are)',
+        'appeal-denominator':
+          'what appeals and reversals are divided by: closings of first instance, judgments, or appealable (judgments and dismissals, no small claims) (default: closings)',
+        by: 'break each court down by judge, division, line, procedure, cause or case-type (default: durations and the like by line)',
+        where: 'only some cases: line=civil, criminal, administrative, enforcement or other',
+        court: 'only this court, by code, name or a part of the name that no other has; repeatable',
+        'exclude-type-codes':
+          "type codes to leave out, separated by commas, in place of the scheme's; an empty value for none",
+        indicators: 'only these indicators, in this order; separated by commas, repeatable',
         'rank-within': 'rank courts within their level or all together: level or all (default: level)',
         'rank-by': 'order by one indicator (default: by attainment)',
         'rank-order': 'with --rank-by: by distance from the band or by bare value (default: distance)',
@@ -58,11 +68,15 @@ Examples:
   courtstat report cases.csv --period 2024
   courtstat report 'exports/*.csv' --period 2024-H1 --output json=h1.json
   courtstat report cases.csv --column filedOn=FILEDATE --column closedOn=DONE
+  courtstat report cases.csv --period 2024 --by judge --court 青山
+  courtstat report cases.csv --period 2024 --where line=civil --indicators closure-rate,average-duration
   courtstat report cases.csv --period 2024 --no-rank`,
     },
     validate: {
       about: 'check exported data and say what is wrong where, for a person or as a gate in CI',
-      argument: 'files, folders, patterns, or - for standard input; .gz too. Without any, those of the configuration',
+      arguments: [
+        'files, folders, patterns, or - for standard input; .gz too. Without any, those of the configuration',
+      ],
       options: {
         format: 'terminal, json, ndjson, csv, github, junit or sarif',
         output:
@@ -90,32 +104,64 @@ Examples:
   courtstat validate cases.csv --expect figures.csv --period 2024`,
     },
     explain: {
-      about: 'explain a rule: what it means, what it does to the numbers, how to mend it; lists all without one',
-      argument: 'id of a rule, such as closed-before-filed',
-      options: {},
+      about:
+        'explain an indicator or a rule: what it means, how it is counted, what it does not say, which columns it needs; with files, the actual numbers step by step',
+      arguments: [
+        'id of an indicator or a rule, such as closure-rate or closed-before-filed; lists all without one',
+        'case lists; without any it is only explained',
+      ],
+      options: {
+        court: 'only this court, by code, name or a part of the name that no other has; repeatable',
+        where: 'only some cases: line=civil, criminal, administrative, enforcement or other',
+        period: 'the period, written as for report',
+        format: 'terminal or json',
+        output:
+          'write a file, [FORMAT=]PATH, repeatable; with FORMAT= the screen output stays, without it the file replaces it',
+        'exclude-type-codes': "type codes to leave out, separated by commas, in place of the scheme's",
+        'reversal-basis':
+          'count reversals by appeal-closing (day of the appeal decision) or case-closing (default: by the columns there are)',
+        'appeal-denominator':
+          'what appeals and reversals are divided by: closings, judgments or appealable (default: closings)',
+      },
       examples: `
 Examples:
   courtstat explain
+  courtstat explain closure-rate
+  courtstat explain reversal-rate cases.csv --court 青山 --period 2024
   courtstat explain small-claims-appealed`,
     },
     init: {
       about: 'look at an export and write a commented starting configuration, courtstat.config.jsonc',
-      argument: 'a case list (CSV), .gz too',
+      arguments: ['a case list (CSV), a folder, a pattern, or -; .gz too. Of several files the first is looked at'],
       options: {
         output: 'where to write the configuration (default: courtstat.config.jsonc in this folder)',
         yes: 'ask nothing, write the guesses',
         force: 'overwrite what is there',
         print: 'print it, and write no file',
+        lang: "language of the questions and the configuration: zh or en (default: the system's)",
       },
       examples: `
 Examples:
   courtstat init cases.csv
   courtstat init cases.csv --yes
+  courtstat init cases.csv --output settings/court.jsonc
   courtstat init cases.csv --print`,
     },
+    scheme: {
+      about:
+        'look at a scheme, or check one: show lists every indicator with its direction, weight, bands and their sources; check looks for what is wrong in a scheme of your own',
+      arguments: ['show or check', 'id of a built-in scheme (mongolian-horse-5.1, cepej), or a JSON file'],
+      options: { format: 'of show: terminal or json (save it to begin a scheme of your own)' },
+      examples: `
+Examples:
+  courtstat scheme show mongolian-horse-5.1
+  courtstat scheme show mongolian-horse-5.1 --format json > ours.json
+  courtstat scheme check ours.json`,
+    },
     schema: {
-      about: 'print a JSON Schema: of the config, a scheme, the report, or the issues of a validation',
-      argument: 'config, scheme, report or issues',
+      about:
+        'print a JSON Schema: of the config, a scheme, the report, the issues of a validation, an explanation, or a holidays file',
+      arguments: ['config, scheme, report, issues, explanation or holidays'],
       options: {},
       examples: `
 Examples:

@@ -15,12 +15,13 @@ export interface HelpWords {
 /** Texts of one command: its argument, and the options that are its own or mean something else in it. */
 export interface CommandWords {
   readonly about: string;
-  readonly argument?: string;
+  /** One for each argument, in order. */
+  readonly arguments: readonly string[];
   readonly options: Readonly<Partial<Record<OptionName, string>>>;
   readonly examples: string;
 }
 
-export type CommandName = 'report' | 'validate' | 'explain' | 'init' | 'schema';
+export type CommandName = 'report' | 'validate' | 'explain' | 'init' | 'scheme' | 'schema';
 
 /** Options of several commands. */
 export type SharedOption =
@@ -48,6 +49,12 @@ export type OptionName =
   | 'format'
   | 'output'
   | 'reversal-basis'
+  | 'appeal-denominator'
+  | 'by'
+  | 'where'
+  | 'court'
+  | 'exclude-type-codes'
+  | 'indicators'
   | 'rank-within'
   | 'rank-by'
   | 'rank-order'

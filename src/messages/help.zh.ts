@@ -16,7 +16,7 @@ export const helpZh: HelpWords = {
   options: {
     'as-of': '数据截止日，其后的事视为尚未发生（默认：数据中最晚的立案或结案日）',
     today: '把这一天当作今天（便于复现结果）',
-    scheme: '指标区间方案：内置方案名，或 JSON 文件（默认 mongolian-horse-5.1）',
+    scheme: '指标区间方案：内置方案名 mongolian-horse-5.1（默认）、cepej，或 JSON 文件',
     column: '列映射，如 filedOn=收案日；可重复，同一字段可给多个表头',
     encoding: '输入编码：utf-8、gb18030（含 gbk）、utf-16le 等（默认自动识别）',
     delimiter: '分隔符，如 ";"、tab、"||"（默认自动识别）',
@@ -35,13 +35,20 @@ export const helpZh: HelpWords = {
   commands: {
     report: {
       about: '读取案件清单，按法院计算指标、对照区间并排名',
-      argument: '文件、文件夹、通配符，或 -（标准输入）；可为 .gz。不写则读配置文件中列出的文件',
+      arguments: ['文件、文件夹、通配符，或 -（标准输入）；可为 .gz。不写则读配置文件中列出的文件'],
       options: {
         period:
           '统计期间：2024、2024-H1、2024-Q3、2024-03、2024-01..2024-06、2024-01-21..2024-02-20（默认：数据截止日所在的统计年度）',
         format: '输出格式：terminal 或 json',
         output: '写入文件，可写 格式=路径，可重复；带格式时屏幕照常输出，不带时代替屏幕输出',
         'reversal-basis': '改发案件按 appeal-closing（二审结案日）还是 case-closing（一审结案）统计（默认视列而定）',
+        'appeal-denominator':
+          '上诉、改发指标的分母：closings（一审结案）、judgments（一审判决）、appealable（可上诉的判决和驳回起诉裁定，不含小额）（默认 closings）',
+        by: '各院再按 judge（法官）、division（部门）、line（条线）、procedure（程序）、cause（案由）、case-type（案件类型）分列（默认只按条线列出审理天数等）',
+        where: '只看一类案件：line=civil、criminal、administrative、enforcement 或 other',
+        court: '只看某个法院，写代字或名称（可写名称中独有的一部分）；可重复',
+        'exclude-type-codes': '不计入的类型代字，逗号分隔，代替方案所列的；写空值则不排除',
+        indicators: '只算这些指标，按所写的顺序；逗号分隔，可重复',
         'rank-within': '在同级法院内（level）还是全部法院间（all）排名（默认 level）',
         'rank-by': '按某一指标排序（默认按达标比例）',
         'rank-order': '与 --rank-by 同用：distance 按偏离区间的程度，value 按数值（默认 distance）',
@@ -53,11 +60,13 @@ export const helpZh: HelpWords = {
   courtstat report 案件.csv --period 2024
   courtstat report '导出/*.csv' --period 2024-01..2024-06 --output json=报告.json
   courtstat report 案件.csv --column filedOn=收案日 --column closedOn=报结日
+  courtstat report 案件.csv --period 2024 --by judge --court 青山
+  courtstat report 案件.csv --period 2024 --where line=civil --indicators closure-rate,average-duration
   courtstat report 案件.csv --period 2024 --no-rank`,
     },
     validate: {
       about: '核对导出的数据，逐条指出问题所在；既可人看，也可作为自动检查的关口',
-      argument: '文件、文件夹、通配符，或 -（标准输入）；可为 .gz。不写则读配置文件中列出的文件',
+      arguments: ['文件、文件夹、通配符，或 -（标准输入）；可为 .gz。不写则读配置文件中列出的文件'],
       options: {
         format: '输出格式：terminal、json、ndjson、csv、github、junit、sarif',
         output: '写入文件，可写 格式=路径，可重复；带格式时屏幕照常输出，不带时代替屏幕输出',
@@ -80,35 +89,59 @@ export const helpZh: HelpWords = {
   courtstat validate '导出/*.csv' --output junit=结果.xml --output sarif=结果.sarif
   courtstat validate 案件.csv --rejects 待改.csv
   courtstat validate 案件.csv --baseline 已知问题.json --update-baseline
-  courtstat validate 案件.csv --expect 报表数.csv --period 2024`,
+  courtstat validate 案件.csv --expect 统计表.csv --period 2024`,
     },
     explain: {
-      about: '说明一条规则：含义、影响、怎么改；不写规则则列出全部',
-      argument: '规则编号，如 closed-before-filed',
-      options: {},
+      about: '说明一个指标或一条规则：含义、算法、局限、所需的列；给出文件时逐步列出算法中的实际数字',
+      arguments: ['指标或规则的编号，如 closure-rate、closed-before-filed；不写则列出全部', '案件清单；不写则只作说明'],
+      options: {
+        court: '只看某个法院，写代字或名称（可写名称中独有的一部分）；可重复',
+        where: '只看一类案件：line=civil、criminal、administrative、enforcement 或 other',
+        period: '统计期间，写法同 report',
+        format: '输出格式：terminal 或 json',
+        output: '写入文件，可写 格式=路径，可重复；带格式时屏幕照常输出，不带时代替屏幕输出',
+        'exclude-type-codes': '不计入的类型代字，逗号分隔，代替方案所列的',
+        'reversal-basis': '改发案件按 appeal-closing（二审结案日）还是 case-closing（一审结案）统计（默认视列而定）',
+        'appeal-denominator': '上诉、改发指标的分母：closings、judgments 或 appealable（默认 closings）',
+      },
       examples: `
 示例：
   courtstat explain
+  courtstat explain closure-rate
+  courtstat explain reversal-rate 案件.csv --court 青山 --period 2024
   courtstat explain small-claims-appealed`,
     },
     init: {
       about: '查看一份导出文件，写出带注释的初始配置 courtstat.config.jsonc',
-      argument: '案件清单（CSV），可为 .gz',
+      arguments: ['案件清单（CSV）、文件夹、通配符，或 -（标准输入）；可为 .gz；有几个文件时只看第一个'],
       options: {
         output: '配置写到哪里（默认当前文件夹的 courtstat.config.jsonc）',
         yes: '不提问，按推测写出',
         force: '覆盖已有的文件',
         print: '只显示在屏幕上，不写文件',
+        lang: '界面和配置的语言：zh 或 en（默认随系统）',
       },
       examples: `
 示例：
   courtstat init 案件.csv
   courtstat init 案件.csv --yes
+  courtstat init 案件.csv --output 配置/courtstat.config.jsonc
   courtstat init 案件.csv --print`,
     },
+    scheme: {
+      about: '查看或检查指标方案：show 逐项列出方向、权重、区间及其出处；check 检查自己的方案文件',
+      arguments: ['show 或 check', '内置方案名（mongolian-horse-5.1、cepej），或 JSON 文件'],
+      options: { format: 'show 的输出格式：terminal 或 json（可存为文件，作自己方案的起点）' },
+      examples: `
+示例：
+  courtstat scheme show mongolian-horse-5.1
+  courtstat scheme show mongolian-horse-5.1 --format json > 我院.json
+  courtstat scheme check 我院.json`,
+    },
     schema: {
-      about: '输出 JSON Schema：config（配置）、scheme（方案）、report（报告）、issues（核对结果）',
-      argument: 'config、scheme、report 或 issues',
+      about:
+        '输出 JSON Schema：config（配置）、scheme（方案）、report（报告）、issues（核对结果）、explanation（指标说明）、holidays（节假日表）',
+      arguments: ['config、scheme、report、issues、explanation 或 holidays'],
       options: {},
       examples: `
 示例：

@@ -1,17 +1,18 @@
 import type { IssueWords } from './issues.ts';
+import { severityWords } from './severityWords.ts';
 
-const severities = { error: 'error', warning: 'warning', info: 'info' } as const;
-const plurals = { error: 'errors', warning: 'warnings', info: 'notices' } as const;
-const singulars = { error: 'error', warning: 'warning', info: 'notice' } as const;
+const { names, counted } = severityWords.en;
 
 export const issuesEn: IssueWords = {
-  severities,
+  title: 'Data check',
+  clean: (known) =>
+    known === 0 ? 'Nothing is wrong.' : `Nothing new; ${known} known ${known === 1 ? 'issue' : 'issues'}.`,
   yes: 'yes',
   no: 'no',
   ruleWithId: (title, id) => `${title} (${id})`,
   column: (header) => `column '${header}'`,
   numberedColumn: (column) => `column ${column}`,
-  field: (name) => name,
+  noColumn: (field) => `no column ${field}`,
   sentence: (caseNumber, place, what) => {
     const where = [caseNumber, place].filter((part) => part !== null).join(', ');
     return where === '' ? what : `${where}: ${what}`;
@@ -24,12 +25,24 @@ export const issuesEn: IssueWords = {
       ...(caseNumber === null ? [] : [caseNumber]),
     ].join(', '),
   ofRule: (title, count) => `${title}: ${count}`,
-  ofSeverity: (severity, head) => `${severities[severity]}: ${head}`,
+  ofSeverity: (severity, head) => `${names[severity]}: ${head}`,
   more: (count) => `and ${count} more`,
-  moreOf: (severity, count) => `and ${count} more ${(count === 1 ? singulars : plurals)[severity]}`,
+  moreOf: (severity, count) => `and ${count} more ${counted(severity, count)}`,
   omitted: (count) => `${count} more left out because of --max-errors`,
   advice: (found, next) => `${found} ${next}`,
+  stale: (path, count) => `Known issues of ${path}: ${count} gone; --update-baseline brings the file up to date`,
   wholeRun: 'all data',
+  gap: ({ prefix, present, missing, gaps, apart }) =>
+    [
+      `${prefix}: ${present} there, `,
+      missing === 0
+        ? 'none is missing.'
+        : `${missing} ${missing === 1 ? 'is' : 'are'} missing in ${gaps} ${gaps === 1 ? 'gap' : 'gaps'}.`,
+      missing > present
+        ? ' More are missing than there: perhaps only some cases, such as old ones, were exported.'
+        : '',
+      apart === 0 ? '' : ` Not counted: ${apart} far above all others and perhaps mistyped.`,
+    ].join(''),
   heads: {
     rule: 'rule',
     title: 'issue',
@@ -44,15 +57,13 @@ export const issuesEn: IssueWords = {
     value: 'cell',
   },
   summary: {
-    title: 'Data check',
-    clean: 'Nothing is wrong.',
     counts: {
       rows: 'Rows',
       accepted: 'Accepted',
       rejected: 'Rejected',
       errors: 'Errors',
       warnings: 'Warnings',
-      infos: 'Observations',
+      infos: 'Notes',
       known: 'Known issues',
     },
     failures: 'Not read',
@@ -64,5 +75,5 @@ export const issuesEn: IssueWords = {
     cut: 'Too long to be shown here in full; write another format for the rest.',
   },
   tooManyResults: (limit, total) =>
-    `There are ${total} results; only the first ${limit} are in this file, as many as GitHub takes in one run.`,
+    `There are ${total} results, and GitHub takes ${limit} in one run: all that concern whole files are in this file, and of the rest errors before warnings.`,
 };

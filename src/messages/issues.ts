@@ -2,14 +2,16 @@ type Severity = 'error' | 'warning' | 'info';
 
 /** Words about the issues of a validation, wherever they are written. Data in them is printable already. */
 export interface IssueWords {
-  readonly severities: Readonly<Record<Severity, string>>;
+  readonly title: string;
+  /** That there is nothing to be said; where a baseline knows issues, that there is nothing new. */
+  clean(known: number): string;
   readonly yes: string;
   readonly no: string;
   ruleWithId(title: string, id: string): string;
   /** Where in the record: a column by its header, one without a header, a field for which the file has no column. */
   column(header: string): string;
   numberedColumn(column: number): string;
-  field(name: string): string;
+  noColumn(field: string): string;
   /** The case and the place, as far as they are known, and what is wrong there. */
   sentence(caseNumber: string | null, place: string | null, what: string): string;
   keptOut(sentence: string): string;
@@ -23,7 +25,11 @@ export interface IssueWords {
   omitted(count: number): string;
   /** What happened and what to do. */
   advice(found: string, next: string): string;
+  /** Known issues that are gone. */
+  stale(path: string, count: number): string;
   readonly wholeRun: string;
+  /** Gaps in the numbers under a masked prefix, told without a serial. */
+  gap(facts: GapFacts): string;
   /** Heads of the columns of a CSV file. */
   readonly heads: Readonly<
     Record<
@@ -45,10 +51,17 @@ export interface IssueWords {
   tooManyResults(limit: number, total: number): string;
 }
 
+/** How many numbers there are, are missing (in how many runs), and lie far apart from the rest. */
+export interface GapFacts {
+  readonly prefix: string;
+  readonly present: number;
+  readonly missing: number;
+  readonly gaps: number;
+  readonly apart: number;
+}
+
 /** The summary of a validation as a page of its own. */
 export interface SummaryWords {
-  readonly title: string;
-  readonly clean: string;
   readonly counts: Readonly<
     Record<'rows' | 'accepted' | 'rejected' | 'errors' | 'warnings' | 'infos' | 'known', string>
   >;

@@ -24,6 +24,24 @@ export interface NoticeArguments {
   };
   /** Appeal outcomes without a day: by the period method they are in no numerator. */
   readonly 'appeal-outcome-undated': { readonly cases: number };
+  /** The same of retrials. */
+  readonly 'retrial-outcome-undated': { readonly cases: number };
+  /** Time limits end on the day that the law names, holiday or not. */
+  readonly 'holidays-ignored': Readonly<Record<string, never>>;
+  /** Time limits that end on a holiday were moved by a calendar from this source. */
+  readonly 'holidays-counted': { readonly source: string };
+  /** The holidays of these years are not in the calendar given: due days in them were not moved. */
+  readonly 'holidays-unknown': { readonly years: readonly number[] };
+  /** Cases filed before the time limit that was applied to them came into force. */
+  readonly 'filed-before-limit': { readonly cases: number };
+  /** A file without a column of deducted, or extended, days: they count as none. */
+  readonly 'days-not-told': { readonly file: string; readonly field: string };
+  /** A value too good to be true, which mostly means that something was not entered. */
+  readonly 'too-good': {
+    readonly indicator: string;
+    readonly value: number;
+    readonly courts: readonly { readonly code: string; readonly cases: number }[];
+  };
   /** First-instance closings of the period in the 30 days up to as-of; their appeals cannot have shown yet. */
   readonly 'appeals-immature': { readonly closings: number; readonly from: string; readonly to: string };
   /** The data goes on after as-of: facts without a day count as they stand now. */

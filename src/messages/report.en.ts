@@ -36,6 +36,7 @@ export const enReport: ReportWords = {
     bases: 'Counted by',
     ranking: 'Ranked by',
     scope: 'Scope',
+    narrowed: 'Only',
   },
   input: (rows, rejected, encoding) => `${counted(rows, 'row', 'rows')}, ${rejected} rejected, ${encoding}`,
   inputsTotal: (rows, rejected) => `${counted(rows, 'row', 'rows')} in all, ${rejected} rejected`,
@@ -51,6 +52,16 @@ export const enReport: ReportWords = {
   reversalBasis: {
     'appeal-closing': 'reversals and remands by the day the appeal was decided',
     'case-closing': 'reversals and remands of the first-instance cases closed in the period',
+  },
+  retrialBasis: {
+    'retrial-closing': 'reversals on retrial by the day the retrial was decided',
+    'case-closing': 'reversals on retrial among the cases closed in the period',
+  },
+  appealDenominator: {
+    closings: 'appeals and reversals per first-instance closing',
+    judgments: 'appeals and reversals per first-instance judgment',
+    appealable:
+      'appeals and reversals per first-instance closing that can be appealed (judgments and dismissals, no small claims)',
   },
   appealBasis: {
     'appeal-filing': 'appeals by the day the appeal was filed',
@@ -128,6 +139,7 @@ export const enReport: ReportWords = {
   base: (cases) => `n=${cases}`,
   factor: (times) => `×${times}`,
   place: (rank, of) => `${rank} of ${of}`,
+  moreGroups: (count) => `and ${count} more groups; all of them are in the JSON output`,
   shortPlace: (rank, of) => `${rank}/${of}`,
   days: (count) => `${count} days`,
   shortDays: (count) => `${count} d`,
@@ -149,6 +161,9 @@ export const enReport: ReportWords = {
     'blank-column': ({ field, cases }, names) =>
       `${names.field(field)} is blank in ${cases === 1 ? 'the only case' : `all ${cases} cases`} concerned`,
     'empty-denominator': () => 'denominator is 0',
+    'median-not-reached': () => 'less than half of the incoming cases are closed by then',
+    'too-few-months': ({ months }) =>
+      months === 0 ? 'the period holds no whole month' : 'the period holds only one whole month',
   },
   notices: {
     'as-of-default': ({ asOf, filings, closings }) =>
@@ -166,6 +181,22 @@ export const enReport: ReportWords = {
         .join('; ')}.`,
     'appeal-outcome-undated': ({ cases }) =>
       `${counted(cases, 'appeal outcome has', 'appeal outcomes have')} no day, belong to no known period and are not counted as reversed or remanded.`,
+    'retrial-outcome-undated': ({ cases }) =>
+      `${counted(cases, 'retrial outcome has', 'retrial outcomes have')} no day, belong to no known period and are not counted.`,
+    'holidays-ignored': () =>
+      'A time limit that ends on a holiday was not moved to the next working day (holidays in the configuration names a calendar).',
+    'holidays-counted': ({ source }) =>
+      `A time limit that ends on a holiday was moved to the next working day (calendar: ${source}), but for criminal cases.`,
+    'holidays-unknown': ({ years }) =>
+      `The calendar of holidays does not hold ${years.join(', ')}: time limits that end in them were not moved.`,
+    'filed-before-limit': ({ cases }) =>
+      `${counted(cases, 'case was', 'cases were')} filed before the present time limit came into force; it is counted all the same.`,
+    'days-not-told': ({ file, field }, names) =>
+      `${file} has no column ${names.field(field)}: time limits are counted as if there were none.`,
+    'too-good': ({ indicator, value, courts }, names) =>
+      `${names.indicator(indicator)} is ${value === 0 ? '0' : '100 %'} in ${courts
+        .map(({ code, cases }) => `${names.court(code)} (${cases} cases)`)
+        .join(', ')}: too good to be true; check first whether something was not entered.`,
     'appeals-immature': ({ closings, from, to }) =>
       `${counted(closings, 'first-instance case', 'first-instance cases')} closed from ${from} to ${to}, so late that some of their appeals may still be to come: appeal and reversal rates may be too low.`,
     'undated-facts': ({ asOf, lastEvent }) =>

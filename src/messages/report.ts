@@ -12,6 +12,8 @@ export interface ReasonArguments {
   readonly 'missing-column': { readonly fields: readonly string[]; readonly file: string };
   readonly 'blank-column': { readonly field: string; readonly cases: number };
   readonly 'empty-denominator': Readonly<Record<string, never>>;
+  readonly 'median-not-reached': Readonly<Record<string, never>>;
+  readonly 'too-few-months': { readonly months: number };
 }
 
 export type ReasonCode = keyof ReasonArguments;
@@ -40,6 +42,7 @@ export interface ReportWords {
     readonly bases: string;
     readonly ranking: string;
     readonly scope: string;
+    readonly narrowed: string;
   };
   input(rows: number, rejected: number, encoding: string): string;
   inputsTotal(rows: number, rejected: number): string;
@@ -49,6 +52,8 @@ export interface ReportWords {
   schemeVersion(version: string): string;
   readonly status: Readonly<Record<'official' | 'illustrative', string>>;
   readonly reversalBasis: Readonly<Record<'appeal-closing' | 'case-closing', string>>;
+  readonly retrialBasis: Readonly<Record<'retrial-closing' | 'case-closing', string>>;
+  readonly appealDenominator: Readonly<Record<'closings' | 'judgments' | 'appealable', string>>;
   readonly appealBasis: Readonly<Record<'appeal-filing' | 'case-closing', string>>;
   /** What ranks are made by: an indicator's label and `distance` or `value`, or attainment where it is null. */
   rankedBy(indicator: string | null, order: string): string;
@@ -99,6 +104,7 @@ export interface ReportWords {
   base(cases: number): string;
   factor(times: number): string;
   place(rank: number, of: number): string;
+  moreGroups(count: number): string;
   shortPlace(rank: number, of: number): string;
   days(count: string): string;
   shortDays(count: string): string;

@@ -35,6 +35,7 @@ export const zhReport: ReportWords = {
     bases: '统计口径',
     ranking: '排名依据',
     scope: '案件范围',
+    narrowed: '筛选条件',
   },
   input: (rows, rejected, encoding) => `${rows} 行，剔除 ${rejected} 行，${encoding}`,
   inputsTotal: (rows, rejected) => `合计 ${rows} 行，剔除 ${rejected} 行`,
@@ -53,6 +54,15 @@ export const zhReport: ReportWords = {
   reversalBasis: {
     'appeal-closing': '改判、发回重审按二审结案日期计入本期',
     'case-closing': '改判、发回重审按本期一审结案的案件计',
+  },
+  retrialBasis: {
+    'retrial-closing': '再审改判、发回按再审结案日期计入本期',
+    'case-closing': '再审改判、发回按本期结案的案件计',
+  },
+  appealDenominator: {
+    closings: '上诉、改发以一审结案数为分母',
+    judgments: '上诉、改发以一审判决结案数为分母',
+    appealable: '上诉、改发以可上诉的一审结案数（判决和驳回起诉，不含小额）为分母',
   },
   appealBasis: {
     'appeal-filing': '上诉按二审立案日期计入本期',
@@ -126,6 +136,7 @@ export const zhReport: ReportWords = {
   base: (cases) => `n=${cases}`,
   factor: (times) => `×${times}`,
   place: (rank, of) => `${rank}/${of}`,
+  moreGroups: (count) => `另有 ${count} 组未列出，完整内容见 JSON 输出`,
   shortPlace: (rank, of) => `${rank}/${of}`,
   days: (count) => `${count} 天`,
   shortDays: (count) => `${count} 天`,
@@ -145,6 +156,8 @@ export const zhReport: ReportWords = {
       `${file} 缺少${fields.map((field) => `“${names.field(field)}”`).join('、')}列`,
     'blank-column': ({ field, cases }, names) => `“${names.field(field)}”列在相关的 ${cases} 件案件中均为空`,
     'empty-denominator': () => '分母为零',
+    'median-not-reached': () => '截至计算日，新收案件结案不足一半',
+    'too-few-months': ({ months }) => (months === 0 ? '期间内没有完整的统计月' : '期间内只有一个完整的统计月'),
   },
   notices: {
     'as-of-default': ({ asOf, filings, closings }) =>
@@ -162,6 +175,18 @@ export const zhReport: ReportWords = {
         .join('；')}。`,
     'appeal-outcome-undated': ({ cases }) =>
       `有二审结果而无二审结案日期的案件 ${cases} 件，无法确定属于哪一期，未计入改判、发回重审的分子。`,
+    'retrial-outcome-undated': ({ cases }) =>
+      `有再审结果而无再审结案日期的案件 ${cases} 件，无法确定属于哪一期，未计入再审改判、发回的分子。`,
+    'holidays-ignored': () => '审限最后一日为节假日的，未顺延至下一工作日（配置 holidays 可指定节假日表）。',
+    'holidays-counted': ({ source }) =>
+      `审限最后一日为节假日的，已顺延至下一工作日（节假日表来源：${source}；刑事案件除外）。`,
+    'holidays-unknown': ({ years }) => `节假日表中没有 ${years.join('、')} 年，审限最后一日落在这些年份的未作顺延。`,
+    'filed-before-limit': ({ cases }) => `有 ${cases} 件案件立案时现行审限尚未施行，仍按现行审限推算。`,
+    'days-not-told': ({ file, field }, names) => `${file} 没有“${names.field(field)}”列，按没有此项计算审限。`,
+    'too-good': ({ indicator, value, courts }, names) =>
+      `${names.indicator(indicator)}${value === 0 ? '为 0' : '为 100%'}的法院，数字好得反常，宜先核对数据是否漏录：${courts
+        .map(({ code, cases }) => `${names.court(code)}（${cases} 件）`)
+        .join('、')}。`,
     'appeals-immature': ({ closings, from, to }) =>
       `${from} 至 ${to} 一审结案 ${closings} 件，距截止日较近，部分上诉可能尚未发生或尚未录入，上诉率、改发率可能偏低。`,
     'undated-facts': ({ asOf, lastEvent }) =>

@@ -29,6 +29,13 @@ export interface ObservationNames {
 /** Where it was seen: path of the file, code of the court. */
 export type Place = { readonly file: string | null; readonly court: string | null };
 
+/** Something that was seen, as a validation tells of it; `rule` is the id of the observation. */
+export interface Observation extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly args: Facts;
+}
+
 /** Something about a whole file or a whole court that no single row shows, with all that there is to say about it. */
 export interface ObservationKind<A extends Facts = Facts> extends Finding {
   /** What was seen, in one or two sentences. The file is not named: whoever prints them puts them under it. */

@@ -1,21 +1,13 @@
 import type { CaseTable } from '../cases/caseTable.ts';
-import type { Severity } from '../rules/rule.ts';
 import { type SeverityChoices, severityOf } from '../rules/severities.ts';
-import type { Facts, ObservationContext, ObservationKind, Place } from './observation.ts';
+import type { Observation, ObservationContext, ObservationKind } from './observation.ts';
 import { observations } from './registry.ts';
-
-/** Something that was seen, as a validation tells of it; `rule` is the id of the observation. */
-export interface Observed extends Place {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly args: Facts;
-}
 
 /** Makes all observations that are not switched off: in the order of the registry, then of the files, then of court codes. */
 export function observe(
   table: CaseTable,
   { severities = {}, ...context }: ObservationContext & { readonly severities?: SeverityChoices },
-): Observed[] {
+): Observation[] {
   const kinds: readonly ObservationKind[] = observations;
   return kinds.flatMap((kind) => {
     if (severities[kind.id] === 'off') return [];

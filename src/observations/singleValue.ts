@@ -60,7 +60,7 @@ function acceptedRows({ from, to }: InputCases, rejected: Uint8Array): number {
 /** Undefined where values differ, or where cells that cannot be read leave that open. */
 function sameness(
   table: CaseTable,
-  { from, to }: InputCases,
+  { from, to, faults }: InputCases,
   field: Watched,
   rejected: Uint8Array,
 ): SingleValue['kind'] | undefined {
@@ -71,8 +71,8 @@ function sameness(
     value ??= column[row] as number;
     if (column[row] !== value) return undefined;
   }
-  const isFaulty = (row: number) => row >= from && row < to && rejected[row] !== 1;
-  if (table.faults.some((fault) => fault.field === field && fault.rows.some(isFaulty))) return undefined;
+  const isAccepted = (row: number) => rejected[row] !== 1;
+  if (faults.some((fault) => fault.field === field && fault.rows.some(isAccepted))) return undefined;
   const { kind } = fields.find(({ id }) => id === field) as (typeof fields)[number];
   if (kind === 'day' && value === unreadableDay) return undefined;
   return value === blankOf(kind) ? 'blank' : 'same';

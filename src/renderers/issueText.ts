@@ -19,5 +19,5 @@ function placeOf({ header, column, field }: ValidationIssue, language: Language)
   const name = excerpt(header ?? '');
   if (name !== '') return words.column(name);
   if (column !== null) return words.numberedColumn(column);
-  return field === null ? null : words.field(fieldName(field, language));
+  return field === null ? null : words.noColumn(fieldName(field, language));
 }

@@ -1,4 +1,4 @@
-import { parseCaseNumber } from '../cases/caseNumber.ts';
+import { parseCaseNumber, parsePrefix } from '../cases/caseNumber.ts';
 import { isKnownTypeCode } from '../cases/typeCodes.ts';
 import { excerpt } from './excerpt.ts';
 
@@ -13,6 +13,13 @@ export function maskedCaseNumber(caseNumber: string): string {
   if (prefix === undefined) return hidden;
   const type = isKnownTypeCode(prefix.typeCode) ? `${prefix.typeCode}${hidden}` : '';
   return `（${prefix.year}）${hidden}${type}号`;
+}
+
+/** What stands before the serials of many case numbers, masked in the same way: （2024）****民初. */
+export function maskedPrefix(text: string): string {
+  const prefix = parsePrefix(text);
+  if (prefix === undefined) return hidden;
+  return `（${prefix.year}）${hidden}${isKnownTypeCode(prefix.typeCode) ? prefix.typeCode : ''}`;
 }
 
 /** A case number as it may be shown. */

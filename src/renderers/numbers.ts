@@ -13,15 +13,16 @@ import {
   spelledShort,
 } from './decimals.ts';
 
-export type Unit = Report['indicators'][number]['unit'];
+/** A unit as it is printed: a `number` is a ratio that nobody writes as a percentage. */
+export type Unit = Report['indicators'][number]['unit'] | 'number';
 
 /** As much of a value as its digits depend on. */
 export type PrintedValue = Pick<IndicatorValue, 'value' | 'numerator' | 'denominator' | 'band'>;
 
 /** Shares and ratios print as percentages. */
-const scaleOf: Readonly<Record<Unit, bigint>> = { share: 100n, ratio: 100n, days: 1n, cases: 1n };
-const placesOf: Readonly<Record<Unit, number>> = { share: 2, ratio: 2, days: 1, cases: 1 };
-const signOf: Readonly<Record<Unit, string>> = { share: '%', ratio: '%', days: '', cases: '' };
+const scaleOf: Readonly<Record<Unit, bigint>> = { share: 100n, ratio: 100n, days: 1n, cases: 1n, number: 1n };
+const placesOf: Readonly<Record<Unit, number>> = { share: 2, ratio: 2, days: 1, cases: 1, number: 2 };
+const signOf: Readonly<Record<Unit, string>> = { share: '%', ratio: '%', days: '', cases: '', number: '' };
 
 /** More places than a double tells of: where rounding stops looking for one that agrees with the verdict. */
 const mostPlaces = 15;

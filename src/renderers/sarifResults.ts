@@ -1,4 +1,7 @@
-import type { Observation, ValidationIssue, ValidationView } from '../documents/validation.ts';
+import { bySeverity } from '../documents/issueCounts.ts';
+import { shownIssues } from '../documents/shownIssues.ts';
+import type { ValidationIssue, ValidationView } from '../documents/validation.ts';
+import type { Observation } from '../observations/observation.ts';
 import { artifactUri } from './artifactUri.ts';
 import { createFingerprints } from './fingerprints.ts';
 import { issueText } from './issueText.ts';
@@ -12,15 +15,19 @@ export interface SarifOptions extends ValidationOptions {
   readonly caseNumbers?: boolean;
 }
 
-/** The issues, then the observations, as SARIF results. Columns are told as properties: a region would count characters. */
-export function* sarifResults(view: ValidationView, options: SarifOptions): Generator<object> {
+/**
+ * The issues, then the observations, as SARIF results. Where there are more than so many, the observations stay, and of the
+ * issues the gravest. Columns are told as properties: a region would count characters.
+ */
+export function* sarifResults(view: ValidationView, options: SarifOptions, most: number): Generator<object> {
   const fingerprint = createFingerprints();
   const locationOf = locations(view);
-  for (const issue of view.issues) {
+  const observations = view.observations.slice(0, most);
+  for (const issue of shownIssues(view.issues, bySeverity(view.counts), most - observations.length)) {
     const hash = fingerprint([issue.rule, issue.field, issue.caseNumber]);
     yield { ...ofIssue(issue, options), ...locationOf(issue.file, issue.line), ...fingerprints(hash) };
   }
-  for (const observation of view.observations) {
+  for (const observation of observations) {
     const { rule, file, court } = observation;
     const hash = fingerprint([rule, court ?? file]);
     yield { ...ofObservation(observation, options), ...locationOf(file, null), ...fingerprints(hash) };
@@ -39,12 +46,15 @@ function ofIssue(issue: ValidationIssue, { language, caseNumbers = true }: Sarif
   };
 }
 
-function ofObservation(observation: Observation, { language, observationText }: SarifOptions): object {
+function ofObservation(
+  observation: Observation,
+  { language, caseNumbers = true, observationText }: SarifOptions,
+): object {
   const { rule, severity, court } = observation;
   return {
     ...ruleReference(rule),
     level: sarifLevels[severity],
-    message: sarifText(observationText(observation, language)),
+    message: sarifText(observationText(observation, language, caseNumbers)),
     properties: cleanDocument(withoutNulls({ court })),
   };
 }

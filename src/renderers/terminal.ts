@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Report } from '../documents/report.ts';
+import { indicators } from '../indicators/registry.ts';
 import type { Language } from '../messages/language.ts';
 import { enReport } from '../messages/report.en.ts';
 import type { ReportWords } from '../messages/report.ts';
@@ -10,7 +11,7 @@ import { renderComparison } from './terminalComparison.ts';
 import { renderDetails } from './terminalDetails.ts';
 import { renderFacts } from './terminalFacts.ts';
 import { renderNotices } from './terminalNotices.ts';
-import type { Setting } from './terminalSetting.ts';
+import type { PrintedIndicator, Setting } from './terminalSetting.ts';
 import { cleanDocument } from './untrusted.ts';
 
 export interface TerminalOptions {
@@ -30,7 +31,7 @@ const reportWords: Readonly<Record<Language, ReportWords>> = { zh: zhReport, en:
 export function renderTerminal(report: Report, { language, width, chalk, ascii }: TerminalOptions): string {
   const cleaned = cleanDocument(report);
   const setting: Setting = {
-    report: cleaned,
+    report: { ...cleaned, indicators: cleaned.indicators.map(printedIndicator) },
     language,
     words: reportWords[language],
     names: namesOf(cleaned, language),
@@ -51,4 +52,10 @@ export function renderTerminal(report: Report, { language, width, chalk, ascii }
     .map((lines) => lines.map((line) => line.trimEnd()).join('\n'))
     .join('\n\n');
   return `${ascii ? withAsciiSigns(text) : text}\n`;
+}
+
+/** 改判-发回重审比 is written as a number; the other ratio, 结收比, as courts print it: as a percentage. */
+function printedIndicator(indicator: Report['indicators'][number]): PrintedIndicator {
+  const isNumber = indicators.find(({ id }) => id === indicator.id)?.isPlainRatio === true;
+  return { ...indicator, unit: isNumber ? 'number' : indicator.unit };
 }

@@ -1,7 +1,7 @@
-import type { IndicatorValue, Report } from '../documents/report.ts';
+import type { IndicatorValue } from '../documents/report.ts';
 import type { Glyphs } from './glyphs.ts';
 import { formatEdge, type Unit } from './numbers.ts';
-import type { Setting } from './terminalSetting.ts';
+import type { PrintedIndicator, Setting } from './terminalSetting.ts';
 
 /** A band as `≥93%` or `15%–30%`; a dash where there is none. */
 export function bandText(band: IndicatorValue['band'], unit: Unit, glyphs: Glyphs): string {
@@ -13,7 +13,7 @@ export function bandText(band: IndicatorValue['band'], unit: Unit, glyphs: Glyph
 }
 
 /** The band that all courts share on an indicator, or that theirs differ. */
-export function commonBand({ id, unit }: Report['indicators'][number], { report, words, glyphs }: Setting): string {
+export function commonBand({ id, unit }: PrintedIndicator, { report, words, glyphs }: Setting): string {
   const bands = report.courts.flatMap(({ indicators }) => {
     const value = indicators[id];
     return value === undefined ? [] : [bandText(value.band, unit, glyphs)];

@@ -1,10 +1,10 @@
-import type { IndicatorValue, Report, ReportCourt, ReportTotal } from '../documents/report.ts';
+import type { IndicatorValue, ReportCourt, ReportTotal } from '../documents/report.ts';
 import { formatValue } from './numbers.ts';
 import { commonBand } from './terminalBand.ts';
 import { attainmentText, type Lead, leadOf, rankText } from './terminalLead.ts';
 import { renderLegend } from './terminalLegend.ts';
 import { levelBlocks } from './terminalLevels.ts';
-import { paintOf, type Setting } from './terminalSetting.ts';
+import { type PrintedIndicator, paintOf, type Setting } from './terminalSetting.ts';
 import {
   type Cell,
   type Column,
@@ -17,8 +17,6 @@ import {
 } from './terminalTable.ts';
 import { textWidth } from './textWidth.ts';
 import { widestWord } from './wrapping.ts';
-
-type Indicator = Report['indicators'][number];
 
 /** An indicator as a column: its head, the band of all courts, and the cell of any court. */
 interface IndicatorColumn {
@@ -47,7 +45,7 @@ export function renderComparison(setting: Setting): string[] {
   return [...panels, ...renderLegend(setting)];
 }
 
-function indicatorColumn(indicator: Indicator, setting: Setting): IndicatorColumn {
+function indicatorColumn(indicator: PrintedIndicator, setting: Setting): IndicatorColumn {
   const { report, names, chalk } = setting;
   const values = [...report.courts, report.total].flatMap(({ indicators }) => indicators[indicator.id] ?? []);
   const markWidth = values.some(({ uncertain }) => uncertain) ? 2 : 1;
@@ -66,7 +64,12 @@ function indicatorColumn(indicator: Indicator, setting: Setting): IndicatorColum
 }
 
 /** `93.17% ✓?`: the marks stand in a column of their own, so that the digits do too. */
-function valueCell(value: IndicatorValue, { unit }: Indicator, markWidth: number, { glyphs, chalk }: Setting): Cell {
+function valueCell(
+  value: IndicatorValue,
+  { unit }: PrintedIndicator,
+  markWidth: number,
+  { glyphs, chalk }: Setting,
+): Cell {
   const mark = glyphs.marks[value.verdict] + (value.uncertain ? glyphs.uncertain : '');
   return cell(`${formatValue(value, unit) ?? glyphs.none} ${mark.padEnd(markWidth)}`, paintOf(value, chalk));
 }

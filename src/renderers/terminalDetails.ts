@@ -1,6 +1,7 @@
-import type { Report, ReportCourt, ReportTotal } from '../documents/report.ts';
+import type { ReportCourt, ReportTotal } from '../documents/report.ts';
 import { formatCount, formatPart } from './numbers.ts';
 import { type DetailLayout, detailLayout, detailRows } from './terminalDetailTable.ts';
+import { renderGroups } from './terminalGroups.ts';
 import { levelBlocks } from './terminalLevels.ts';
 import type { Setting } from './terminalSetting.ts';
 import { drawTable } from './terminalTable.ts';
@@ -35,17 +36,20 @@ function renderCourt(court: ReportCourt, level: string | null, layout: DetailLay
   return [...heading.map((line) => setting.chalk.bold(line)), ...renderMember(court, layout, setting)];
 }
 
-function renderTotal({ total, courts }: Report, layout: DetailLayout, setting: Setting): string[] {
+function renderTotal({ total, courts }: Setting['report'], layout: DetailLayout, setting: Setting): string[] {
   const heading = wrapText(setting.words.totalOf(courts.length), setting.width);
   return [...heading.map((line) => setting.chalk.bold(line)), ...renderMember(total, layout, setting)];
 }
 
 function renderMember(member: ReportCourt | ReportTotal, layout: DetailLayout, setting: Setting): string[] {
-  const { words, chalk, width } = setting;
+  const { report, words, chalk, width } = setting;
+  // The groups of the total are those of the only court.
+  const isOnlyCourt = member.code === null && report.courts.length === 1;
   const volumes = [...words.volumes(member.volumes), words.rejectedRows(member.rejected)];
   return [
     ...flowItems(volumes, width).map((line) => chalk.dim(line)),
     ...drawTable(layout.columns, detailRows(member, layout, setting)),
+    ...(isOnlyCourt ? [] : renderGroups(member, setting)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Notice } from '../documents/report.ts';
+import { groupWords } from '../messages/groupWords.ts';
 import type { Setting } from './terminalSetting.ts';
 import { hangingText } from './terminalTable.ts';
 import { textWidth } from './textWidth.ts';
@@ -7,7 +8,7 @@ import { flowItems, padEnd } from './wrapping.ts';
 /** What was read, for which period, by which scheme and in which scope: all that a number needs to be understood. */
 export function renderFacts(setting: Setting): string[] {
   const { report, words, language, chalk, width } = setting;
-  const { period, scheme, bases } = report;
+  const { period, scheme } = report;
   const heads = words.facts;
   const margin = Math.max(...Object.values(heads).map((head) => textWidth(head))) + 2;
   const facts: [head: string, lines: string[]][] = [
@@ -23,13 +24,41 @@ export function renderFacts(setting: Setting): string[] {
         words.status[scheme.status],
       ],
     ],
-    [heads.bases, [words.appealBasis[bases.appeal], words.reversalBasis[bases.reversal]]],
+    [heads.bases, basesLines(setting)],
     [heads.ranking, rankingLines(setting)],
     [heads.scope, scopeLines(setting, width - margin)],
+    [heads.narrowed, narrowedLines(setting)],
   ];
   return facts
     .filter(([, lines]) => lines.length > 0)
     .flatMap(([head, lines]) => hangingText(head, lines, margin, width, chalk.dim));
+}
+
+/** Of the bases only those that a value of the report depends on. */
+function basesLines({ report, words }: Setting): string[] {
+  const { bases, total } = report;
+  const told = (...ids: readonly string[]) => ids.some((id) => total.indicators[id] !== undefined);
+  const outcomes = [
+    'reversal-rate',
+    'reversed-rate',
+    'remanded-rate',
+    'appeal-reversal-share',
+    'reversal-remand-ratio',
+  ];
+  const retried = (total.indicators['retrial-reversal-rate']?.value ?? null) !== null;
+  return [
+    ...(told('appeal-rate', 'settled-rate') ? [words.appealBasis[bases.appeal]] : []),
+    ...(told(...outcomes) ? [words.reversalBasis[bases.reversal]] : []),
+    ...(retried ? [words.retrialBasis[bases.retrial]] : []),
+    ...(bases.appealDenominator === 'closings' ? [] : [words.appealDenominator[bases.appealDenominator]]),
+  ];
+}
+
+function narrowedLines({ report, language, names }: Setting): string[] {
+  const { line, courts } = report.where;
+  const words = groupWords[language];
+  const text = words.narrowed(line === null ? null : (words.lines[line] ?? line), courts?.map(names.court) ?? null);
+  return text === '' ? [] : [text];
 }
 
 function inputLines({ report, words }: Setting, room: number): string[] {

@@ -8,7 +8,7 @@ export interface LevelBlock {
 }
 
 /** Divides the courts of a report, as ordered, by level; one block without heading where levels do not matter. */
-export function levelBlocks({ courts }: Report, words: ReportWords): LevelBlock[] {
+export function levelBlocks({ courts }: Pick<Report, 'courts'>, words: ReportWords): LevelBlock[] {
   const blocks: ReportCourt[][] = [];
   for (const court of courts) {
     const last = blocks.at(-1);

@@ -4,11 +4,15 @@ import type { Language } from '../messages/language.ts';
 import type { ReportWords } from '../messages/report.ts';
 import type { Glyphs } from './glyphs.ts';
 import type { Names } from './names.ts';
+import type { Unit } from './numbers.ts';
 import type { Paint } from './terminalTable.ts';
+
+/** An indicator with the unit in which its values are printed. */
+export type PrintedIndicator = Omit<Report['indicators'][number], 'unit'> & { readonly unit: Unit };
 
 /** What every part of the terminal report is printed with. */
 export interface Setting {
-  readonly report: Report;
+  readonly report: Omit<Report, 'indicators'> & { readonly indicators: readonly PrintedIndicator[] };
   readonly language: Language;
   readonly words: ReportWords;
   readonly names: Names;

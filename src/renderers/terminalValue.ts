@@ -1,12 +1,10 @@
-import type { IndicatorValue, Report } from '../documents/report.ts';
+import type { IndicatorValue } from '../documents/report.ts';
 import type { ReportWords } from '../messages/report.ts';
 import { factorOf, formatCount, formatGap, formatValue, type Unit } from './numbers.ts';
 import { reasonText } from './reasons.ts';
 import { bandText } from './terminalBand.ts';
-import { paintOf, type Setting } from './terminalSetting.ts';
+import { type PrintedIndicator, paintOf, type Setting } from './terminalSetting.ts';
 import { type Cell, cell } from './terminalTable.ts';
-
-type Indicator = Report['indicators'][number];
 
 /** How much a detail table says in words, from roomy to narrow; `folded` puts numerator and denominator below the value. */
 export interface Wording {
@@ -18,7 +16,7 @@ export interface Wording {
 /** The cells of one indicator of one court, in the order of the detail table's columns. */
 export function valueCells(
   value: IndicatorValue,
-  { id, unit }: Indicator,
+  { id, unit }: PrintedIndicator,
   { shortNames, shortVerdicts, folded }: Wording,
   setting: Setting,
 ): Cell[] {

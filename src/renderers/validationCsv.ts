@@ -1,11 +1,13 @@
-import { stringify } from 'csv-stringify/sync';
-import type { Observation, ValidationIssue, ValidationView } from '../documents/validation.ts';
+import type { ValidationIssue, ValidationView } from '../documents/validation.ts';
+import { failureText } from '../messages/failureText.ts';
 import type { IssueWords } from '../messages/issues.ts';
 import type { Language } from '../messages/language.ts';
+import { severityWords } from '../messages/severityWords.ts';
+import type { Observation } from '../observations/observation.ts';
 import { inChunks } from './chunks.ts';
+import { createCsvWriter } from './csvLines.ts';
 import { issueWords } from './issueWords.ts';
 import { fieldName, ruleTitle } from './ruleNames.ts';
-import { spreadsheetCell } from './spreadsheetCell.ts';
 import type { ValidationOptions } from './validationOptions.ts';
 
 export interface CsvOptions extends ValidationOptions {
@@ -29,11 +31,10 @@ const columns = [
   'field',
   'caseNumber',
 ] as const;
-const batchSize = 256;
 
 /**
- * The issues and the observations as a table for Excel: CRLF, quotes as in RFC 4180, no cell that Excel would take for a
- * formula. Walks the issues once.
+ * The inputs that could not be read, the issues and the observations as a table for Excel: CRLF, quotes as in RFC 4180, no
+ * cell that Excel would take for a formula. Walks the issues once.
  */
 export function renderValidationCsv(view: ValidationView, options: CsvOptions): Iterable<string> {
   return inChunks(piecesOf(view, options));
@@ -41,31 +42,17 @@ export function renderValidationCsv(view: ValidationView, options: CsvOptions): 
 
 function* piecesOf(view: ValidationView, options: CsvOptions): Generator<string> {
   const shown = options.values ? [...columns, 'value' as const] : columns;
+  const write = createCsvWriter();
   if (options.bom) yield '\uFEFF';
-  let batch: Row[] = [issueWords[options.language].heads];
-  for (const row of rowsOf(view, options)) {
-    if (batch.length === batchSize) {
-      yield tableText(batch, shown);
-      batch = [];
-    }
-    batch.push(row);
-  }
-  yield tableText(batch, shown);
+  for (const row of rowsOf(view, options)) yield write(shown.map((column) => row[column] ?? ''));
 }
 
-function* rowsOf({ issues, observations }: ValidationView, options: CsvOptions): Generator<Row> {
-  for (const issue of issues) yield issueRow(issue, options.language);
+function* rowsOf({ failures, issues, observations }: ValidationView, options: CsvOptions): Generator<Row> {
+  const { language } = options;
+  yield issueWords[language].heads;
+  for (const failure of failures) yield failureRow(failure, language);
+  for (const issue of issues) yield issueRow(issue, language);
   for (const observation of observations) yield observationRow(observation, options);
-}
-
-function tableText(rows: readonly Row[], shown: readonly (keyof Row)[]): string {
-  const cells = rows.map((row) =>
-    shown.map((column) => {
-      const cell = row[column] ?? '';
-      return typeof cell === 'string' ? spreadsheetCell(cell) : cell;
-    }),
-  );
-  return stringify(cells, { record_delimiter: 'windows', escape_formulas: true });
 }
 
 function issueRow(issue: ValidationIssue, language: Language): Row {
@@ -73,7 +60,7 @@ function issueRow(issue: ValidationIssue, language: Language): Row {
   return {
     rule: issue.rule,
     title: ruleTitle(issue.rule, language),
-    severity: words.severities[issue.severity],
+    severity: severityWords[language].names[issue.severity],
     rejects: issue.rejects ? words.yes : words.no,
     file: issue.file,
     line: issue.line,
@@ -87,12 +74,21 @@ function issueRow(issue: ValidationIssue, language: Language): Row {
 
 /** An observation has no line; its sentence stands in place of the title. */
 function observationRow(observation: Observation, { language, observationText }: CsvOptions): Row {
-  const words = issueWords[language];
   return {
     rule: observation.rule,
-    title: observationText(observation, language),
-    severity: words.severities[observation.severity],
-    rejects: words.no,
+    title: observationText(observation, language, true),
+    severity: severityWords[language].names[observation.severity],
+    rejects: issueWords[language].no,
     file: observation.file ?? '',
+  };
+}
+
+/** No row of the file is counted, so that none is rejected either. */
+function failureRow(failure: ValidationView['failures'][number], language: Language): Row {
+  return {
+    rule: failure.code,
+    title: issueWords[language].advice(...failureText(failure, language)),
+    severity: severityWords[language].names.error,
+    file: failure.path,
   };
 }

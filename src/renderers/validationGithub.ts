@@ -1,11 +1,13 @@
-import type { Observation, ValidationIssue, ValidationView } from '../documents/validation.ts';
+import type { ValidationIssue, ValidationView } from '../documents/validation.ts';
 import { failureText } from '../messages/failureText.ts';
+import type { Observation } from '../observations/observation.ts';
 import { type Severity, severities } from '../rules/rule.ts';
 import { inChunks } from './chunks.ts';
 import { issueText } from './issueText.ts';
 import { issueWords } from './issueWords.ts';
 import { shownCaseNumber } from './maskedCaseNumber.ts';
 import { ruleTitle } from './ruleNames.ts';
+import { staleText } from './staleText.ts';
 import { printable } from './untrusted.ts';
 import type { ValidationOptions } from './validationOptions.ts';
 
@@ -36,7 +38,8 @@ export function renderValidationGithub(view: ValidationView, options: GithubOpti
 
 function* linesOf(view: ValidationView, options: GithubOptions): Generator<string> {
   const { errors, warnings, infos } = view.summary;
-  const totals = { error: errors + view.failures.length, warning: warnings, info: infos };
+  const stale = staleText(view, options.language) === undefined ? 0 : 1;
+  const totals = { error: errors + view.failures.length, warning: warnings, info: infos + stale };
   const shown = { error: 0, warning: 0, info: 0 };
   const isFull = (severity: Severity) => shown[severity] >= Math.min(mostOfKind, totals[severity]);
   for (const annotation of annotationsOf(view, options)) {
@@ -56,6 +59,8 @@ function* annotationsOf(view: ValidationView, options: GithubOptions): Generator
     const message = issueWords[options.language].advice(...failureText(failure, options.language));
     yield { severity: 'error', file: failure.path, line: null, title: failure.code, message };
   }
+  const stale = staleText(view, options.language);
+  if (stale !== undefined) yield { severity: 'info', file: null, line: null, title: 'baseline', message: stale };
   // Before the issues, of which there may be millions.
   for (const observation of view.observations) yield ofObservation(observation, options);
   for (const issue of view.issues) yield ofIssue(issue, options);
@@ -67,10 +72,13 @@ function ofIssue(issue: ValidationIssue, { language, caseNumbers = false }: Gith
   return { severity, file, line, title: issueWords[language].ruleWithId(ruleTitle(rule, language), rule), message };
 }
 
-function ofObservation(observation: Observation, { language, observationText }: GithubOptions): Annotation {
+function ofObservation(
+  observation: Observation,
+  { language, caseNumbers = false, observationText }: GithubOptions,
+): Annotation {
   const { severity, file, rule } = observation;
   const title = issueWords[language].ruleWithId(ruleTitle(rule, language), rule);
-  return { severity, file, line: null, title, message: observationText(observation, language) };
+  return { severity, file, line: null, title, message: observationText(observation, language, caseNumbers) };
 }
 
 function commandLine({ severity, file, line, title, message }: Annotation): string {

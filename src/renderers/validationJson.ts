@@ -11,6 +11,7 @@ const members = [
   'inputs',
   'failures',
   'summary',
+  'counts',
   'issues',
   'omitted',
   'observations',

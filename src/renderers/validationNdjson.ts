@@ -1,23 +1,28 @@
 import type { ValidationView } from '../documents/validation.ts';
 import { inChunks } from './chunks.ts';
-import { volumeDifferences } from './volumeDifferences.ts';
+import { createJsonWriter } from './flatJson.ts';
 
 /**
- * One JSON object a line: the issues, the observations, the differences from expected figures, the inputs that could not
- * be read, and last the summary. `type` says which. Walks the issues once.
+ * One JSON object a line: the inputs and those that could not be read, the issues, the observations (differences from
+ * expected figures among them), what the baseline lists and the data no longer has, the notices, and last the summary.
+ * `type` says which. Walks the issues once.
  */
 export function renderValidationNdjson(view: ValidationView): Iterable<string> {
   return inChunks(linesOf(view));
 }
 
 function* linesOf(view: ValidationView): Generator<string> {
-  for (const issue of view.issues) yield line('issue', issue);
-  for (const observation of view.observations) yield line('observation', observation);
-  for (const difference of volumeDifferences(view)) yield line('difference', difference);
-  for (const failure of view.failures) yield line('failure', failure);
-  yield line('summary', { ...view.summary, omitted: view.omitted });
+  yield* lines('input', view.inputs);
+  yield* lines('failure', view.failures);
+  yield* lines('issue', view.issues);
+  yield* lines('observation', view.observations);
+  yield* lines('stale', view.baseline?.stale ?? []);
+  yield* lines('notice', view.notices);
+  yield* lines('summary', [{ ...view.summary, omitted: view.omitted }]);
 }
 
-function line(type: string, members: object): string {
-  return `${JSON.stringify({ type, ...members })}\n`;
+function* lines(type: string, objects: Iterable<object>): Generator<string> {
+  const write = createJsonWriter();
+  // Of its two members only one is empty: `{}` behind the type has no comma.
+  for (const object of objects) yield `{"type":"${type}",${write(object).slice(1)}\n`;
 }

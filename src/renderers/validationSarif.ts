@@ -7,13 +7,14 @@ import { issueWords } from './issueWords.ts';
 import { type SarifOptions, sarifResults } from './sarifResults.ts';
 import { sarifRules } from './sarifRules.ts';
 import { sarifText } from './sarifText.ts';
+import { staleText } from './staleText.ts';
 
 /** GitHub takes no more of one run. */
 const mostResults = 25_000;
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
-/** SARIF 2.1.0, one result a line. Walks the issues once, up to 25,000 results; a notification says if there are more. */
+/** SARIF 2.1.0, one result a line. Walks the issues once, for 25,000 results; a notification says if there are more. */
 export function renderValidationSarif(view: ValidationView, options: SarifOptions): Iterable<string> {
   return inChunks(piecesOf(view, options));
 }
@@ -26,15 +27,12 @@ function* piecesOf(view: ValidationView, options: SarifOptions): Generator<strin
   yield `"language":"${locales[language]}",\n`;
   yield `"artifacts":${JSON.stringify(artifacts(view))},\n`;
   yield '"results":[';
-  let written = 0;
-  let isCut = false;
-  for (const result of sarifResults(view, options)) {
-    isCut = written === mostResults;
-    if (isCut) break;
-    yield `${written === 0 ? '' : ','}\n${JSON.stringify(result)}`;
-    written++;
+  let isFirst = true;
+  for (const result of sarifResults(view, options, mostResults)) {
+    yield `${isFirst ? '' : ','}\n${JSON.stringify(result)}`;
+    isFirst = false;
   }
-  yield `\n],\n"invocations":${JSON.stringify([invocation(view, language, isCut)])},\n`;
+  yield `\n],\n"invocations":${JSON.stringify([invocation(view, language)])},\n`;
   yield `"properties":${JSON.stringify({ omitted: view.omitted })}\n}]}\n`;
 }
 
@@ -47,22 +45,27 @@ function artifacts({ inputs }: ValidationView): object[] {
   }));
 }
 
-function invocation({ failures, summary }: ValidationView, language: Language, isCut: boolean): object {
+function invocation(view: ValidationView, language: Language): object {
+  const { failures, summary, omitted } = view;
   const words = issueWords[language];
-  const total = summary.errors + summary.warnings + summary.infos;
   const unread = failures.map((failure) => ({
     descriptor: { id: failure.code },
     level: 'error',
     message: sarifText(words.advice(...failureText(failure, language))),
     locations: [{ physicalLocation: { artifactLocation: { uri: artifactUri(failure.path) } } }],
   }));
-  const cut = {
-    descriptor: { id: 'too-many-results' },
-    level: 'warning',
-    message: sarifText(words.tooManyResults(mostResults, total)),
-  };
+  const total = summary.errors + summary.warnings + summary.infos;
+  const cut = total - omitted > mostResults ? words.tooManyResults(mostResults, total) : undefined;
   return {
     executionSuccessful: failures.length === 0,
-    toolExecutionNotifications: isCut ? [...unread, cut] : unread,
+    toolExecutionNotifications: [
+      ...unread,
+      ...notification('too-many-results', 'warning', cut),
+      ...notification('stale-baseline', 'note', staleText(view, language)),
+    ],
   };
+}
+
+function notification(id: string, level: 'warning' | 'note', text: string | undefined): object[] {
+  return text === undefined ? [] : [{ descriptor: { id }, level, message: sarifText(text) }];
 }

@@ -3,10 +3,12 @@ import { failureText } from '../messages/failureText.ts';
 import type { IssueWords } from '../messages/issues.ts';
 import { inChunks } from './chunks.ts';
 import { excerpt } from './excerpt.ts';
+import { firstIssues } from './firstIssues.ts';
 import { issueWords } from './issueWords.ts';
 import { markdownText, table } from './markdownText.ts';
 import { shownCaseNumber } from './maskedCaseNumber.ts';
 import { ruleTitle } from './ruleNames.ts';
+import { staleText } from './staleText.ts';
 import type { ValidationOptions } from './validationOptions.ts';
 import { withinBytes } from './withinBytes.ts';
 
@@ -30,24 +32,25 @@ export function renderValidationSummary(view: ValidationView, options: SummaryOp
 }
 
 function* piecesOf(view: ValidationView, options: SummaryOptions): Generator<string> {
-  const words = issueWords[options.language].summary;
+  const words = issueWords[options.language];
   yield `## ${words.title}\n\n`;
   yield* counts(view, words);
   yield* failures(view, options);
   yield* byRule(view, options);
   yield* observations(view, options);
+  yield* stale(view, options);
   yield* examples(view, options);
 }
 
-function* counts({ summary, failures }: ValidationView, words: IssueWords['summary']): Generator<string> {
+function* counts({ summary, failures }: ValidationView, words: IssueWords): Generator<string> {
   const names = ['rows', 'accepted', 'rejected', 'errors', 'warnings', 'infos', 'known'] as const;
   yield* table(
-    names.map((name) => words.counts[name]),
+    names.map((name) => words.summary.counts[name]),
     [names.map((name) => summary[name])],
     0,
   );
   const isClean = summary.errors + summary.warnings + summary.infos + failures.length === 0;
-  if (isClean) yield `${words.clean}\n`;
+  if (isClean) yield `${words.clean(summary.known)}\n\n`;
 }
 
 function* failures(view: ValidationView, { language }: SummaryOptions): Generator<string> {
@@ -70,23 +73,31 @@ function* byRule(view: ValidationView, { language }: SummaryOptions): Generator<
   yield* table([words.rule, words.count], rows, 1);
 }
 
-function* observations(view: ValidationView, { language, observationText }: SummaryOptions): Generator<string> {
+function* observations(
+  view: ValidationView,
+  { language, caseNumbers = false, observationText }: SummaryOptions,
+): Generator<string> {
   if (view.observations.length === 0) return;
   const words = issueWords[language];
   yield `### ${words.summary.observations}\n\n`;
   for (const observation of view.observations.slice(0, mostObservations)) {
     const file = observation.file === null ? '' : `**${markdownText(observation.file)}** `;
-    yield `- ${file}${markdownText(observationText(observation, language))}\n`;
+    yield `- ${file}${markdownText(observationText(observation, language, caseNumbers))}\n`;
   }
   const more = view.observations.length - mostObservations;
   if (more > 0) yield `- ${words.more(more)}\n`;
   yield '\n';
 }
 
+function* stale(view: ValidationView, { language }: SummaryOptions): Generator<string> {
+  const text = staleText(view, language);
+  if (text !== undefined) yield `${markdownText(text)}\n\n`;
+}
+
 function* examples(view: ValidationView, options: SummaryOptions): Generator<string> {
   const { language } = options;
   const words = issueWords[language];
-  const found = firstOfRules(view);
+  const found = firstIssues(view, examplesOfRule);
   if (found.size > 0) yield `### ${words.summary.examples}\n\n`;
   for (const [rule, issues] of found) {
     yield `#### ${markdownText(namedRule(rule, language))}\n\n`;
@@ -94,20 +105,6 @@ function* examples(view: ValidationView, options: SummaryOptions): Generator<str
     yield '\n';
   }
   if (view.omitted > 0) yield `${markdownText(words.omitted(view.omitted))}\n`;
-}
-
-/** The first issues of each rule; the walk ends once there are enough of all. */
-function firstOfRules({ issues, summary: { byRule: counted } }: ValidationView): Map<string, ValidationIssue[]> {
-  const found = new Map<string, ValidationIssue[]>();
-  let missing = Object.values(counted).reduce((sum, count) => sum + Math.min(count, examplesOfRule), 0);
-  for (const issue of issues) {
-    if (missing === 0) break;
-    const ofRule = found.get(issue.rule) ?? [];
-    if (ofRule.length === examplesOfRule) continue;
-    found.set(issue.rule, [...ofRule, issue]);
-    missing--;
-  }
-  return found;
 }
 
 function example(issue: ValidationIssue, { language, caseNumbers = false }: SummaryOptions): string {

@@ -1,11 +1,14 @@
 import type { ChalkInstance } from 'chalk';
 import type { ValidationView } from '../documents/validation.ts';
+import type { IssueWords } from '../messages/issues.ts';
 import type { Language } from '../messages/language.ts';
 import { type ValidationWords, validationWords } from '../messages/validation.ts';
+import { inChunks } from './chunks.ts';
 import { asciiGlyphs, type Glyphs, unicodeGlyphs, withAsciiSigns } from './glyphs.ts';
-import { cleanDocument, printable } from './untrusted.ts';
+import { issueWords } from './issueWords.ts';
+import { cleanDocument } from './untrusted.ts';
 import { renderValidationFacts, renderValidationNotes, renderValidationTotal } from './validationTerminalFacts.ts';
-import { groupIssues, renderIssueGroups } from './validationTerminalIssues.ts';
+import { issueGroups, renderIssueGroups } from './validationTerminalIssues.ts';
 import { renderObservations, renderReconciliation, renderStale } from './validationTerminalRest.ts';
 
 export interface ValidationTerminalOptions {
@@ -20,45 +23,58 @@ export interface ValidationTerminalOptions {
 /** What every part of the terminal view is printed with; everything from the data is cleaned. */
 export interface ValidationSetting extends ValidationTerminalOptions {
   readonly view: Omit<ValidationView, 'issues'>;
+  /** The words of every format, and those of the terminal only. */
+  readonly shared: IssueWords;
   readonly words: ValidationWords;
   readonly glyphs: Glyphs;
+  /** A number for each input by its path, where there are several: paths may be long. */
+  readonly marks: ReadonlyMap<string, string>;
 }
 
 const leastWidth = 60;
 
-/** A validation as text for a terminal: grouped by rule with counts and first examples, then the rest, then a summary. */
-export function renderValidationTerminal(view: ValidationView, options: ValidationTerminalOptions): string {
+/**
+ * A validation as text for a terminal: grouped by rule with counts and first examples, then the rest, then a summary. Walks
+ * the issues once, as far as is needed.
+ */
+export function renderValidationTerminal(view: ValidationView, options: ValidationTerminalOptions): Iterable<string> {
+  return inChunks(linesOf(view, options));
+}
+
+function* linesOf(view: ValidationView, options: ValidationTerminalOptions): Generator<string> {
   const { issues, ...rest } = view;
+  const clean = cleanDocument(rest);
   const setting: ValidationSetting = {
     ...options,
     width: Math.max(leastWidth, options.width),
-    view: cleanDocument(rest),
+    view: clean,
+    shared: issueWords[options.language],
     words: validationWords[options.language],
     glyphs: options.ascii ? asciiGlyphs : unicodeGlyphs,
+    marks: new Map(clean.inputs.length > 1 ? clean.inputs.map(({ path }, index) => [path, `[${index + 1}]`]) : []),
   };
-  const groups = groupIssues(issues, options.examples);
-  const sections = [
-    [setting.chalk.bold(setting.words.title)],
-    renderValidationFacts(setting),
-    renderIssueGroups(groups, 'error', setting),
-    renderIssueGroups(groups, 'warning', setting),
-    renderIssueGroups(groups, 'info', setting),
-    renderReconciliation(setting),
-    renderObservations(setting),
-    renderStale(setting),
-    renderValidationNotes(setting),
-    renderValidationTotal(setting),
-  ];
-  const text = sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map((line) => line.trimEnd()).join('\n'))
-    .join('\n\n');
-  return `${options.ascii ? withAsciiSigns(text) : text}\n`;
+  let isFirst = true;
+  for (const section of sectionsOf(view, setting)) {
+    let isHead = !isFirst;
+    for (const line of section) {
+      if (isHead) yield '\n';
+      yield `${(options.ascii ? withAsciiSigns(line) : line).trimEnd()}\n`;
+      isHead = false;
+      isFirst = false;
+    }
+  }
 }
 
-/** A cell's content between quotation marks of the language, cut where it is long. */
-export function quoted(text: string, language: Language): string {
-  const plain = printable(text);
-  const cut = plain.length > 40 ? `${plain.slice(0, 39)}…` : plain;
-  return language === 'zh' ? `“${cut}”` : `"${cut}"`;
+function* sectionsOf(view: ValidationView, setting: ValidationSetting): Generator<Iterable<string>> {
+  yield [setting.chalk.bold(setting.shared.title)];
+  yield renderValidationFacts(setting);
+  const groups = issueGroups(view, setting.examples);
+  yield renderIssueGroups(groups, 'error', setting);
+  yield renderIssueGroups(groups, 'warning', setting);
+  yield renderIssueGroups(groups, 'info', setting);
+  yield renderReconciliation(setting);
+  yield renderObservations(setting);
+  yield renderStale(setting);
+  yield renderValidationNotes(setting);
+  yield renderValidationTotal(setting);
 }

@@ -1,6 +1,8 @@
 import { volumeNames } from '../cases/volumeNames.ts';
+import { severityWords } from '../messages/severityWords.ts';
 import { observationText } from './observationText.ts';
 import { fieldName, ruleTitle } from './ruleNames.ts';
+import { staleText } from './staleText.ts';
 import { type Column, cell, cellsWidth, drawTable, fittedWidths, hangingText, headRow } from './terminalTable.ts';
 import type { ValidationSetting } from './validationTerminal.ts';
 
@@ -10,26 +12,25 @@ const reconciled: ReadonlySet<string> = new Set(['volumes-differ']);
 
 /** What whole files and courts show, by kind. */
 export function renderObservations(setting: ValidationSetting): string[] {
-  const { view, words, language, glyphs, chalk, width } = setting;
+  const { view, words, shared, language, glyphs, marks, chalk, width } = setting;
   const kinds = new Map<string, typeof view.observations>();
   for (const one of view.observations) {
     // The table of the reconciliation tells of these.
     if (!reconciled.has(one.rule)) kinds.set(one.rule, [...(kinds.get(one.rule) ?? []), one]);
   }
   if (kinds.size === 0) return [];
-  const several = view.inputs.length > 1;
   const groups = [...kinds].flatMap(([rule, all]) => {
     const texts = all.slice(0, mostOfKind).map((one) => {
-      const place = several && one.file !== null ? `${one.file}  ` : '';
-      return `${place}${observationText(one, language)}`;
+      const mark = marks.get(one.file ?? '');
+      return `${mark === undefined ? '' : `${mark} `}${observationText(one, language)}`;
     });
     const severity = all[0]?.severity ?? 'info';
-    const mark = severity === 'info' ? '' : `  ${words.severity[severity]}`;
+    const mark = severity === 'info' ? '' : `  ${severityWords[language].names[severity]}`;
     return [
       '',
       `${chalk.bold(ruleTitle(rule, language))}  ${chalk.dim(rule)}  ${words.rule(all.length)}${mark}`,
       ...texts.flatMap((text) => hangingText(`  ${glyphs.bullet}`, [text], 4, width, (head) => head)),
-      ...(all.length > texts.length ? [`    ${chalk.dim(words.more(all.length - texts.length))}`] : []),
+      ...(all.length > texts.length ? [`    ${chalk.dim(shared.more(all.length - texts.length))}`] : []),
     ];
   });
   const count = [...kinds.values()].reduce((sum, all) => sum + all.length, 0);
@@ -76,10 +77,10 @@ export function renderReconciliation({ view, words, chalk, width, glyphs }: Vali
 }
 
 /** What the baseline lists and the data no longer has. */
-export function renderStale({ view, words, language, chalk, width, glyphs }: ValidationSetting): string[] {
+export function renderStale({ view, words, shared, language, chalk, width, glyphs }: ValidationSetting): string[] {
   const stale = view.baseline?.stale ?? [];
-  if (stale.length === 0) return [];
-  const count = stale.reduce((sum, one) => sum + one.count, 0);
+  const text = staleText(view, language);
+  if (text === undefined) return [];
   const texts = stale.slice(0, mostOfKind).map(({ rule, field, caseNumber, record, count: times }) => {
     const name = field === null ? null : fieldName(field, language);
     return words.staleEntry(ruleTitle(rule, language), name, caseNumber ?? record ?? '', times);
@@ -87,9 +88,9 @@ export function renderStale({ view, words, language, chalk, width, glyphs }: Val
   const rest = stale.length - texts.length;
   return [
     chalk.bold(words.sections.stale),
-    ...hangingText('', [words.stale(count)], 0, width, chalk.dim),
+    ...hangingText('', [text], 0, width, chalk.dim),
     '',
     ...texts.flatMap((text) => hangingText(`  ${glyphs.bullet}`, [text], 4, width, (head) => head)),
-    ...(rest > 0 ? [`    ${chalk.dim(words.more(rest))}`] : []),
+    ...(rest > 0 ? [`    ${chalk.dim(shared.more(rest))}`] : []),
   ];
 }

@@ -27,7 +27,7 @@ export interface ColumnSurvey {
   readonly distinct: number | undefined;
 }
 
-export const mostValues = 500;
+const mostValues = 500;
 
 /** Collects the cells of a column. */
 export interface ColumnCollector {

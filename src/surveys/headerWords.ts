@@ -1,7 +1,7 @@
 import type { FieldId } from '../cases/fields.ts';
 
 /** What headers say of a field. All patterns meet a folded header: no spaces, underscores or hyphens, lower case. */
-export interface HeaderWords {
+interface HeaderWords {
   /** Words that name the field. */
   readonly says: RegExp;
   /** Words that may mean it. */
@@ -14,13 +14,16 @@ export interface HeaderWords {
 export const stageWords = { retrial: /再审|retrial/, appeal: /二审|上诉|终审|appeal|secondinstance/ } as const;
 
 const otherFlow = /未结|拟结|预计|应结|期限|届满|到期|expected|estimated|disclos|enclos|due/;
+/** What else is told of a filing or a closing. */
+const noDay =
+  /案由|案号|标的|方式|类型|类别|情形|情况|结果|原因|来源|状态|法官|人$|type|kind|method|reason|manner|status|number|fee|by$/;
 const question = /是否|标志|标识|flag|^is(?!s)/;
 
 export const headerWords: Readonly<Record<FieldId, HeaderWords>> = {
   filedOn: {
     says: /立案|收案|收件|收到|受理日|受理时|filed|filing|received|docketed|commenced|opened/,
     hints: /起诉|提起|登记|startdate|started|entry/,
-    not: /撤销|不予立案|reopen/,
+    not: new RegExp(`撤销|不予立案|reopen|${noDay.source}`),
   },
   court: {
     says: /法院|court/,
@@ -46,7 +49,7 @@ export const headerWords: Readonly<Record<FieldId, HeaderWords>> = {
   closedOn: {
     says: /结案|报结|办结|审结|closed|closing|closure|dispos|terminat/,
     hints: /裁判|判决|裁定|宣判|终结|judge?ment|decision|decided|resol|complet|conclu|enddate|ended/,
-    not: otherFlow,
+    not: new RegExp(`${otherFlow.source}|${noDay.source}`),
   },
   closingMethod: {
     says: /(结案|报结|办结|审结).*(方式|类型|类别|情形|情况|结果|原因)|(clos|dispos|terminat).*(method|type|reason|mode|manner)|manner.*dispos/,
@@ -77,19 +80,19 @@ export const headerWords: Readonly<Record<FieldId, HeaderWords>> = {
   appealFiledOn: {
     says: /立案|收案|收件|受理日|受理时|filed|filing|received/,
     hints: /上诉日|上诉时间|提起上诉|appealdate|dateofappeal|appealon/,
-    not: otherFlow,
+    not: noDay,
   },
   appealOutcome: { says: /结果|方式|outcome|result|dispos|decision/, not: /日|时间|date|closedon/ },
   appealClosedOn: {
     says: /结案|报结|办结|审结|clos|dispos|terminat|decided|decisiondate/,
     hints: /裁判|判决|宣判|judge?ment/,
-    not: /方式|结果|情形|outcome|method|type|result/,
+    not: new RegExp(`outcome|result|${noDay.source}`),
   },
   retrialOutcome: { says: /结果|方式|outcome|result|dispos|decision/, not: /日|时间|date|closedon/ },
   retrialClosedOn: {
     says: /结案|报结|办结|审结|clos|dispos|terminat|decided|decisiondate/,
     hints: /裁判|判决|宣判|judge?ment/,
-    not: /方式|结果|情形|outcome|method|type|result/,
+    not: new RegExp(`outcome|result|${noDay.source}`),
   },
   deductedDays: { says: /扣除|扣减|deduct|exclud/, not: /日期|原因|date|reason/ },
   extendedDays: { says: /延长|延期|exten(d|sion)/, not: /日期|原因|是否|date|reason/ },

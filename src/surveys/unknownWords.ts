@@ -14,7 +14,7 @@ export interface UnknownWords {
   readonly unlisted: number;
 }
 
-export const mostWords = 20;
+const mostWords = 20;
 
 /** Below this share of understood cells a column is hardly of that vocabulary, and its words may be anything. */
 const leastUnderstood = 0.2;

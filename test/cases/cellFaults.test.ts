@@ -66,6 +66,17 @@ test('rows are those of the table, file by file, without the records that are no
   ]);
 });
 
+test('each input has its own', async () => {
+  const lists = [columnOf('适用程序', ['甲', '简易']), columnOf('案由', ['甲']), columnOf('适用程序', ['简易', '乙'])];
+  const { inputs, faults } = await tableOf(lists);
+  expect(inputs.map((input) => input.faults)).toEqual([
+    [{ field: 'procedure', kind: 'unknown', rows: [0] }],
+    [],
+    [{ field: 'procedure', kind: 'unknown', rows: [4] }],
+  ]);
+  expect(faults).toEqual(inputs.flatMap((input) => input.faults));
+});
+
 test('serials are days in a column of serials only', async () => {
   expect(await faultsOf([columnOf('二审立案日期', ['45352', '', '45353'])])).toEqual([]);
   expect(await faultsOf([columnOf('二审立案日期', ['45352', '2024-03-02'])])).toEqual(['appealFiledOn unreadable 0']);

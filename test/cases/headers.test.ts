@@ -7,6 +7,7 @@ import {
   headerRecogniser,
   requireMappedHeaders,
 } from '../../src/cases/headers.ts';
+import type { CourtstatError } from '../../src/errors.ts';
 
 const find = (headers: readonly string[], mapping: ColumnMapping = {}) => findColumns('a.csv', 3, headers, mapping);
 
@@ -165,6 +166,44 @@ describe('a header row that will not do', () => {
         },
       }),
     );
+  });
+
+  describe('and may be the first case of a list without headers', () => {
+    const shownOf = (headers: readonly string[]): unknown => {
+      try {
+        return find(headers);
+      } catch (error) {
+        const { headers: shown, nearest } = (error as CourtstatError<'missing-column'>).args;
+        return { shown, nearest };
+      }
+    };
+
+    test.each([
+      ['a day', '2024-01-05'],
+      ['a day in another spelling', '2024年1月5日'],
+      ['a time', '2024/1/5 09:30'],
+      ['a case number', '（2024）内0203民初12号'],
+      ['an old case number', '(2013)深宝法民一初字第5号'],
+      ['an amount', '¥12,345.60'],
+      ['an amount with its unit', '3万元'],
+      ['the number of a person', '15020319800101123X'],
+      ['a telephone', '电话13900000000'],
+      ['a long text', '原告张三诉被告李四民间借贷纠纷一案一审民事'],
+    ])('%s: nothing of the row is shown', (_, value) => {
+      expect(shownOf(['张三', '民间借贷纠纷', value])).toEqual({ shown: [], nearest: [] });
+    });
+
+    test('below known headers only what reads as a value is withheld', () => {
+      expect(shownOf(['法院', '张三', '2024-01-05', '立案曰期'])).toEqual({
+        shown: ['法院', '张三', '立案曰期'],
+        nearest: ['立案曰期'],
+      });
+    });
+
+    test('headers that are unknown are shown', () => {
+      const headers = ['单位', '收案时间段', '标的（万元）', '是否2023年旧存'];
+      expect(shownOf(headers)).toMatchObject({ shown: headers });
+    });
   });
 
   test('nothing that tells the court', () => {

@@ -35,6 +35,43 @@ test('known issues are not told again, wherever they have moved to', async () =>
   });
 });
 
+test('a row put in above shifts the running numbers, and nothing is new', async () => {
+  const numbered = (lines: readonly string[]) => lines.map((line, index) => `${index + 1},${line}`);
+  await inFolder((folder) => {
+    write(folder, 'a.csv', [`序号,${header}`, ...numbered(rows)]);
+    run(folder, 'a.csv', '--update-baseline');
+    const added = ['（2024）内0203民初9号,借款,昆都仑区,2024-01-05,', ...rows];
+    write(folder, 'b.csv', [`序号,${header}`, ...numbered(added)]);
+    const { status, stdout } = run(folder, 'b.csv', '--format', 'json');
+    expect(status).toBe(0);
+    const { issues, baseline } = JSON.parse(stdout);
+    expect(issues).toEqual([]);
+    expect(baseline).toMatchObject({ known: 3, stale: [] });
+  });
+});
+
+test('entries of a rule that is off are neither gone nor dropped', async () => {
+  const strange = '（2024）内0203民初7号,借款,昆都仑区,2020-01-05,2020-02-04';
+  await inFolder((folder) => {
+    write(folder, 'a.csv', [header, ...rows, strange]);
+    run(folder, 'a.csv', '--update-baseline');
+    const text = readFileSync(join(folder, 'known.json'), 'utf8');
+    expect(text).toContain('"case-number-year"');
+    const off = ['--rule', 'case-number-year=off'];
+
+    const { summary, baseline } = JSON.parse(run(folder, 'a.csv', '--format', 'json', ...off).stdout);
+    expect(summary).toMatchObject({ errors: 0, warnings: 0, known: 3 });
+    expect(baseline).toMatchObject({ known: 3, stale: [] });
+
+    expect(run(folder, 'a.csv', '--update-baseline', ...off).stderr).toContain('3 known issues');
+    expect(readFileSync(join(folder, 'known.json'), 'utf8')).toBe(text);
+    // Once it is on again it is brought up to date like any other.
+    write(folder, 'a.csv', [header, ...rows]);
+    run(folder, 'a.csv', '--update-baseline');
+    expect(readFileSync(join(folder, 'known.json'), 'utf8')).not.toContain('"case-number-year"');
+  });
+});
+
 test('what is gone is named, and one more of the same is new', async () => {
   await inFolder((folder) => {
     write(folder, 'a.csv', [header, ...rows]);

@@ -152,10 +152,14 @@ describe('where it is written', () => {
     expect(columnsIn(folder)).toEqual({ filedOn: '收件日' });
   });
 
-  test('nor is one made that another would hide', async () => {
-    const folder = folderWith({ 'a.csv': list, 'courtstat.config.json': '{}' });
+  test('nor is one made beside another, since neither would then be read', async () => {
+    const folder = folderWith({ 'a.csv': list, 'courtstat.config.json': '{}', 'b/courtstat.config.jsonc': '{}' });
     const args = { path: 'courtstat.config.json' };
     await expect(init(folder)).rejects.toMatchObject({ code: 'output-exists', args });
+    await expect(init(folder, { flags: { output: ['b/courtstat.config.json'] } })).rejects.toMatchObject({
+      code: 'output-exists',
+      args: { path: 'b/courtstat.config.jsonc' },
+    });
     expect((await init(folder, { flags: { force: true } })).err).toContain(`courtstat report --config ${target}\n`);
   });
 

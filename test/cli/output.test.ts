@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { reportSchema } from '../../src/documents/report.ts';
-import { courtstat, fixture, inFolder, smallExport, start } from './runCli.ts';
+import { courtstat, fixture, inFolder, smallExport, start, statusAtEnd } from './runCli.ts';
 
 const cases = fixture('baotou/cases.csv');
 
@@ -105,8 +105,7 @@ test('an interrupted run exits with 130 and leaves nothing behind', async () => 
     const child = start(['report', '-', '--output', 'r.json'], folder);
     child.stdin.write(smallExport);
     setTimeout(() => child.kill('SIGINT'), 2000); // long enough to have started anywhere
-    const status = await new Promise((resolve) => child.on('close', resolve));
-    expect(status).toBe(130);
+    expect(await statusAtEnd(child)).toBe(130);
     expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -47,6 +47,7 @@ test('each value with where it comes from; flags win', async () => {
   "scheme": "../bands/ours.json", // ../courtstat.config.jsonc:12
   "defaultCaseType": "民事一审", // default
   // "reversalBasis": detected
+  "appealDenominator": "closings", // default
   "duplicates": "last", // ../courtstat.config.jsonc:13
   "encoding": "gb18030", // --encoding
   // "delimiter": detected
@@ -56,6 +57,17 @@ test('each value with where it comes from; flags win', async () => {
 `);
     // It is a configuration again.
     expect(configFileSchema.safeParse(parse(stdout, [], { allowTrailingComma: true })).success).toBe(true);
+  });
+});
+
+test('flags are read as they are read by the run itself', async () => {
+  await inFolder((folder) => {
+    writeFileSync(join(folder, 'courtstat.config.jsonc'), config);
+    const args = ['--column', ' filedOn =xx', '--column', 'filedOn=yy', '--rule', ' unknown-value = info '];
+    const { stdout } = courtstat(['validate', '--print-config', '--lang', 'en', ...args], { cwd: folder });
+    expect(stdout).toContain('"filedOn": ["xx","yy"], // --column\n');
+    expect(stdout).toContain('"unknown-value": "info", // --rule\n');
+    expect(stdout).toContain('"case-number-year": "off", // courtstat.config.jsonc:9\n');
   });
 });
 

@@ -127,11 +127,11 @@ describe('the rejected rows as they are', () => {
 });
 
 test('several inputs have a file each', async () => {
-  expect(rejectsPaths('out/r.csv', ['a.csv'])).toEqual(['out/r.csv']);
-  expect(rejectsPaths('out/r.csv', ['x/a.csv', 'y/a.csv.gz', '-'])).toEqual([
-    'out/r.a.csv',
-    'out/r.a-2.csv',
-    'out/r.stdin.csv',
+  expect([...rejectsPaths('out/r.csv', ['a.csv'])]).toEqual([['a.csv', 'out/r.csv']]);
+  expect([...rejectsPaths('out/r.csv', ['x/a.csv', 'y/a.csv.gz', '-'])]).toEqual([
+    ['x/a.csv', 'out/r.a.csv'],
+    ['y/a.csv.gz', 'out/r.a-2.csv'],
+    ['-', 'out/r.stdin.csv'],
   ]);
   await inFolder((folder) => {
     for (const name of ['a.csv', 'b.csv']) writeFileSync(join(folder, name), `案由,承办法院,立案日期\n${name},昆,x\n`);

@@ -1,6 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export const program = new URL('../../bin/courtstat.js', import.meta.url).pathname;
@@ -32,6 +33,12 @@ export function courtstat(args: readonly string[], { cwd, input, env = {} }: Sur
 /** Starts the program and leaves it running. */
 export function start(args: readonly string[], cwd: string) {
   return spawn(process.execPath, [program, ...args], { cwd, env: { PATH: process.env.PATH ?? '', LANG: 'C' } });
+}
+
+/** The status that a shell shows for a program that was started, once it has ended. */
+export async function statusAtEnd(child: ChildProcess): Promise<number> {
+  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+  return code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
 }
 
 /** Runs a test in an empty folder, which is removed afterwards. */

@@ -34,7 +34,6 @@ describe('the gate', () => {
     [['--fail-on', 'error'], 1],
     [['--fail-on', 'warning'], 1],
     [['--fail-on', 'never'], 0],
-    [['--fail-on', 'never', '--max-warnings', '0'], 0],
     [['--max-errors', '0'], 1],
   ])('%j on errors: %i', async (args, status) => {
     expect((await validated(mixed, ...args)).status).toBe(status);
@@ -176,7 +175,7 @@ describe('several formats at once', () => {
           .trimEnd()
           .split('\n')
           .map((line) => JSON.parse(line).type),
-      ).toEqual(['issue', 'issue', 'issue', 'summary']);
+      ).toEqual(['input', 'issue', 'issue', 'issue', 'notice', 'summary']);
       expect(read('r.csv').split('\r\n')).toHaveLength(5);
       expect(read('r.txt')).toMatch(/^::error file=a\.csv,line=3,/);
       expect(read('r.txt')).not.toContain('民初2号');
@@ -208,6 +207,7 @@ describe('several formats at once', () => {
     const text = '案由,承办法院,立案日期\n借款,昆都仑区,"=HYPERLINK(""x"")"\n';
     const { stdout } = await validated(text, '--format', 'csv', '--show-values', '--bom', '--lang', 'zh');
     expect(stdout.startsWith('\ufeff')).toBe(true);
+    expect((await validated(text, '--output', 'csv=r.csv', '--bom')).status).toBe(1);
     expect(stdout).not.toMatch(/(^|,)"?=/m);
   });
 });
@@ -282,7 +282,10 @@ describe('the command line', () => {
     [['--rule', 'unknown-value'], "Cannot read --rule 'unknown-value'"],
     [['--update-baseline'], '--update-baseline works only with --baseline'],
     [['--period', '2024'], '--period works only with --expect'],
-    [['--baseline', 'nowhere.json'], 'nowhere.json'],
+    [['--scheme', 'mongolian-horse-5.1'], '--scheme works only with --expect'],
+    [['--bom'], '--bom works only with --format csv'],
+    [['--bom', '--output', 'json=r.json'], '--bom works only with --format csv'],
+    [['--fail-on', 'never', '--max-warnings', '0'], '--max-warnings and --fail-on never exclude each other'],
     [['--max-errors', '-1'], "--max-errors does not take '-1'"],
     [['--fail-on', 'band'], "--fail-on does not take 'band'"],
     [['--format', 'xml'], "--format does not take 'xml'"],

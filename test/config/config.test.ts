@@ -79,9 +79,17 @@ describe('where it is looked for', () => {
     expect((await configIn(undefined, join(folder, 'a/b'))).blankWords).toEqual(['inner']);
   });
 
-  test('.json before .jsonc in one folder', async () => {
-    const folder = folderWith({ 'courtstat.config.jsonc': words('c'), 'courtstat.config.json': words('plain') });
-    expect((await configIn(undefined, folder)).blankWords).toEqual(['plain']);
+  test('two in one folder are refused, unless one of them is named', async () => {
+    const folder = folderWith({
+      'a/courtstat.config.jsonc': words('c'),
+      'a/courtstat.config.json': words('plain'),
+      'a/b/x.csv': '',
+    });
+    await expect(loadConfig(undefined, join(folder, 'a/b'))).rejects.toMatchObject({
+      code: 'two-configurations',
+      args: { paths: ['../courtstat.config.json', '../courtstat.config.jsonc'] },
+    });
+    expect((await configIn('courtstat.config.jsonc', join(folder, 'a'))).blankWords).toEqual(['c']);
   });
 
   test('only there where a path is given', async () => {

@@ -69,11 +69,11 @@ describe('bands', () => {
   });
 
   test.each([
-    ['low', '0.9', { kind: 'wrong-type', expected: 'number' }],
-    ['throughMonth', 13, { kind: 'wrong-value', expected: '<= 12' }],
-    ['throughMonth', 0, { kind: 'wrong-value', expected: '>= 1' }],
-    ['courtLevel', 'county', { kind: 'wrong-value', expected: 'highest | high | intermediate | basic' }],
-    ['validFrom', '2024/1/1', { kind: 'wrong-value' }],
+    ['low', '0.9', { kind: 'wrong-type', expected: ['number'], found: { type: 'text', written: '0.9' } }],
+    ['throughMonth', 13, { kind: 'too-large', most: 12 }],
+    ['throughMonth', 0, { kind: 'too-small', least: 1 }],
+    ['courtLevel', 'county', { kind: 'unknown-choice', choices: ['highest', 'high', 'intermediate', 'basic'] }],
+    ['validFrom', '2024/1/1', { kind: 'wrong-value', found: { type: 'text', written: '2024/1/1' } }],
     ['validFrom', '2024-02-30', { kind: 'wrong-value' }],
     ['validTo', '2024-13-01', { kind: 'wrong-value' }],
   ])('%s: %j', async (key, value, problem) => {
@@ -124,16 +124,11 @@ test('an indicator that there is not, with the nearest, where it stands', async 
 
 test.each([
   ['version', undefined, '', { kind: 'missing' }],
-  ['status', 'draft', '"status"', { kind: 'wrong-value', expected: 'official | illustrative' }],
-  ['minimumCases', -1, '"minimumCases"', { kind: 'wrong-value', expected: '>= 0' }],
-  ['minimumCases', 2.5, '"minimumCases"', { kind: 'wrong-type', expected: 'int' }],
+  ['status', 'draft', '"status"', { kind: 'unknown-choice', choices: ['official', 'illustrative'], nearest: null }],
+  ['minimumCases', -1, '"minimumCases"', { kind: 'too-small', least: 0 }],
+  ['minimumCases', 2.5, '"minimumCases"', { kind: 'wrong-type', expected: ['whole-number'] }],
   ['calendar', { yearStartMonth: 12 }, '"calendar"', { kind: 'missing' }],
-  [
-    'calendar',
-    { yearStartMonth: 12, monthStartDay: 29 },
-    '"monthStartDay"',
-    { kind: 'wrong-value', expected: '<= 28' },
-  ],
+  ['calendar', { yearStartMonth: 12, monthStartDay: 29 }, '"monthStartDay"', { kind: 'too-large', most: 28 }],
 ])('%s: %j', async (key, value, place, problem) => {
   const text = written({ [key]: value });
   await expect(load(text)).rejects.toMatchObject({

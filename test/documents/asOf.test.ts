@@ -56,6 +56,18 @@ describe('undated-facts: the data goes on after as-of', () => {
     expect(noticesOf(report, 'undated-facts')).toEqual([{ asOf: '2024-06-30', lastEvent: '2024-07-01' }]);
   });
 
+  test('a retrial is an event too', async () => {
+    const report = await measured(
+      [
+        '案号,立案日期,结案日期,再审结果,再审结案日期',
+        '（2024）内0203民初1号,2024-01-05,2024-02-04,改判,2024-09-01',
+        '（2024）内0203民初2号,2024-01-05,2024-06-01,,',
+      ],
+      { asOf: '2024-08-31' },
+    );
+    expect(noticesOf(report, 'undated-facts')).toEqual([{ asOf: '2024-08-31', lastEvent: '2024-09-01' }]);
+  });
+
   test('not where as-of is that day', async () => {
     expect(noticesOf(await measured([header, ...lines], { asOf: '2024-07-01' }), 'undated-facts')).toEqual([]);
   });

@@ -61,9 +61,9 @@ test('headers-passed-over: of several headers of a field the first as listed win
   expect(volumesOf(report)).toMatchObject({ carriedOver: 0, incoming: 1 });
 });
 
-test('a clean file draws its ranking, its scope and nothing else', async () => {
+test('a clean file draws its ranking, its scope, how limits end on holidays, and nothing else', async () => {
   const report = await measured(['法院代码,案件类型,立案日期,结案日期', '内0203,民事一审,2024-01-05,2024-02-04']);
-  expect(report.notices.map(({ code }) => code)).toEqual(['ranking', 'scope']);
+  expect(report.notices.map(({ code }) => code)).toEqual(['ranking', 'scope', 'holidays-ignored']);
 });
 
 describe('impossible reports', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { calendarYear } from '../../src/calendar/statisticalCalendar.ts';
 import type { ExpectedVolumes } from '../../src/cases/volumesFile.ts';
 import { reconcile } from '../../src/documents/reconcile.ts';
 import { validationSchema } from '../../src/documents/validation.ts';
@@ -10,6 +11,7 @@ const window = {
   period: { label: '2024', start: day('2024-01-01'), end: day('2024-12-31') },
   asOf: day('2024-11-30'),
   measuredOn: day('2024-11-30'),
+  calendar: calendarYear,
 };
 const volumes = (carriedOver: number, incoming: number, closed: number): Volumes => ({
   carriedOver,

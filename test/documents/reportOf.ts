@@ -7,9 +7,9 @@ import { dayFromIso } from '../../src/calendar/day.ts';
 import type { CaseTable } from '../../src/cases/caseTable.ts';
 import { type ColumnMapping, headerRecogniser } from '../../src/cases/headers.ts';
 import { collectCases } from '../../src/cases/readCases.ts';
-import { buildReport } from '../../src/documents/buildReport.ts';
+import { buildReport, type ReportOptions } from '../../src/documents/buildReport.ts';
 import type { Report } from '../../src/documents/report.ts';
-import type { Bases } from '../../src/indicators/indicator.ts';
+import type { AppealDenominator, Bases } from '../../src/indicators/indicator.ts';
 import { indicators } from '../../src/indicators/registry.ts';
 import { openInput } from '../../src/input/input.ts';
 import type { RankingOptions } from '../../src/ranking/ranking.ts';
@@ -25,6 +25,10 @@ export interface Asked {
   readonly asOf?: string | undefined;
   readonly duplicates?: 'first' | 'last' | undefined;
   readonly reversalBasis?: Bases['reversal'] | undefined;
+  readonly appealDenominator?: AppealDenominator | undefined;
+  readonly by?: ReportOptions['by'] | undefined;
+  readonly where?: ReportOptions['where'] | undefined;
+  readonly judges?: ReportOptions['judges'] | undefined;
   readonly columns?: ColumnMapping | undefined;
   readonly ranking?: RankingOptions | undefined;
   readonly scheme: Scheme;
@@ -57,7 +61,8 @@ export async function tableOf(
 
 /** The report of files as the program would make it. */
 export async function reportOf(files: readonly CaseFile[], asked: Asked): Promise<Report> {
-  const { today, period, asOf, duplicates = 'first', reversalBasis, scheme } = asked;
+  const { today, period, asOf, duplicates = 'first', reversalBasis, appealDenominator, scheme } = asked;
+  const { by, where, judges } = asked;
   const ranking: RankingOptions = asked.ranking ?? { within: 'level', by: 'attainment' };
   return buildReport(await tableOf(files, asked), {
     version: '0.0.0',
@@ -67,8 +72,14 @@ export async function reportOf(files: readonly CaseFile[], asked: Asked): Promis
     duplicates,
     ranking,
     defaultCaseType: { name: '民事一审', kind: { line: 'civil', instance: 'first' } },
+    bases: {
+      ...(reversalBasis === undefined ? {} : { reversal: reversalBasis }),
+      ...(appealDenominator === undefined ? {} : { appealDenominator }),
+    },
     ...(period === undefined ? {} : { period }),
     ...(asOf === undefined ? {} : { asOf: day(asOf) }),
-    ...(reversalBasis === undefined ? {} : { reversalBasis }),
+    ...(by === undefined ? {} : { by }),
+    ...(where === undefined ? {} : { where }),
+    ...(judges === undefined ? {} : { judges }),
   });
 }

@@ -56,6 +56,14 @@ describe('a scheme that counts a whole year as 365 days', () => {
     expect(await time({ scheme, asOf: '2024-12-29' })).toMatchObject(eve);
   });
 
+  test('two whole years are twice as many days', async () => {
+    const both = await time({ scheme, period: '2023-01..2024-12' });
+    expect(both?.value).toBe(((both?.numerator ?? 0) * 730) / (both?.denominator ?? 0));
+    expect(both?.numerator).toBeGreaterThan(0);
+    const days = (await time({ scheme, period: '2023-02..2024-12' }))?.value ?? 0;
+    expect(days).not.toBe(both?.value);
+  });
+
   test('means the year of its own calendar', async () => {
     const inDecember = { ...scheme, calendar: { yearStartMonth: 12, monthStartDay: 1 } };
     // 2023-12-01 to 2024-11-30: closed on 01-01, 05-31 and 08-01; pending 2024-01-01 and 2023-01-01

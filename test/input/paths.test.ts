@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findFiles } from '../../src/input/paths.ts';
+import { findFile, findFiles } from '../../src/input/paths.ts';
 import { scratchFolder } from './scratchFolder.ts';
 
 const folder = scratchFolder();
@@ -75,4 +75,27 @@ describe('a file that is not there', () => {
   ])('%s: did you mean %s', async (path, nearest) => {
     await expect(found(path)).rejects.toMatchObject({ code: 'file-missing', args: { path, nearest } });
   });
+});
+
+describe('asked to go on', () => {
+  test('it tells of the names without a file, as they are shown, and finds the others', async () => {
+    const failures: [string, string][] = [];
+    const names = ['nothing.csv', '2023/b.csv', 'empty', '*.xls', join(folder.path, 'gone.csv'), '案件.csv/below.csv'];
+    const paths = await findFiles(names, folder.path, (path, { code }) => failures.push([path, code]));
+    expect(paths).toEqual(['2023/b.csv']);
+    expect(failures).toEqual([
+      ['nothing.csv', 'file-missing'],
+      ['empty', 'no-csv-in-directory'],
+      ['*.xls', 'no-match'],
+      ['gone.csv', 'file-missing'],
+      ['案件.csv/below.csv', 'file-missing'],
+    ]);
+  });
+});
+
+test('a single file is found as it is, or missed with the name that may have been meant', () => {
+  expect(findFile('x[1].csv', folder.path)).toBe('x[1].csv');
+  expect(() => findFile('2024/cc.csv.gz', folder.path)).toThrow(
+    expect.objectContaining({ code: 'file-missing', args: { path: '2024/cc.csv.gz', nearest: '2024/c.csv.gz' } }),
+  );
 });

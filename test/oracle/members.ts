@@ -1,9 +1,10 @@
 import { INDICATOR_IDS, type IndicatorId, OF_LINES } from './indicatorIds.ts';
 import { measure } from './indicators.ts';
-import { type Setting, volumesOf } from './populations.ts';
+import { volumesOf } from './populations.ts';
 import { attainmentOf } from './ranking.ts';
-import { type Scheme, schemeIndicator } from './scheme.ts';
-import type { Case, Grouping, Level, Line, OracleGroup, OracleIndicator, OracleOptions } from './types.ts';
+import { schemeIndicator } from './scheme.ts';
+import type { Survey } from './surveys.ts';
+import type { Case, Grouping, Level, Line, OracleGroup, OracleIndicator } from './types.ts';
 import { bandFor, isUncertain, verdictOf } from './verdicts.ts';
 
 /** Whose cases are measured: a court's, or those of all (null). */
@@ -12,13 +13,6 @@ export interface Member {
   level: Level;
   line: Line | null;
   judges: number | null;
-}
-
-/** What the members of a report have in common. */
-export interface Survey {
-  setting: Setting;
-  scheme: Scheme;
-  options: OracleOptions;
 }
 
 function judge(

@@ -49,10 +49,10 @@ function ended(cases: Case[], setting: Setting, outcomes: string[]): Case[] {
     );
   }
   return first.filter((one) => {
-    if (!such(one)) return false;
-    return maps(setting, one, 'appealClosedOn')
-      ? inPeriod(one.appealClosedOn, setting)
-      : filed(one) <= setting.measured;
+    const told = maps(setting, one, 'appealOutcome') && maps(setting, one, 'appealClosedOn');
+    // What is not told can only have happened to a case that was there.
+    if (!such(one) || (!told && filed(one) > setting.measured)) return false;
+    return !maps(setting, one, 'appealClosedOn') || inPeriod(one.appealClosedOn, setting);
   });
 }
 

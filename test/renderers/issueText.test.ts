@@ -25,8 +25,8 @@ describe('an issue in a sentence', () => {
     [{ rejects: false, header: ' ' }, '第 5 列：日期无法识别', 'column 5: unreadable date'],
     [
       { rejects: false, rule: 'missing-value', header: null, column: null, field: 'court' },
-      '“承办法院”：缺立案日期或法院',
-      'court (承办法院): no filing date or no court',
+      '没有“承办法院”列：缺立案日期或法院',
+      'no column court (承办法院): no filing date or no court',
     ],
     [
       { rule: 'wrong-cell-count', header: null, column: null, field: null },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maskedCaseNumber, shownCaseNumber } from '../../src/renderers/maskedCaseNumber.ts';
+import { maskedCaseNumber, maskedPrefix, shownCaseNumber } from '../../src/renderers/maskedCaseNumber.ts';
 
 test.each([
   ['（2024）内0203民初123号', '（2024）****民初****号'],
@@ -19,4 +19,13 @@ test('is shown whole only where that is asked for', () => {
   expect(shownCaseNumber('（2024）内0203民初1号\u202E', true)).toBe('（2024）内0203民初1号\uFFFD');
   expect(shownCaseNumber('（2024）内0203民初1号', false)).toBe('（2024）****民初****号');
   expect(shownCaseNumber(null, true)).toBeNull();
+});
+
+test.each([
+  ['（2024）内0203民初', '（2024）****民初'],
+  ['（2023）京73行终', '（2023）****行终'],
+  ['（2024）内0203张三丰', '（2024）****'],
+  ['昆都仑区', '****'],
+])('what stands before the serials, of %s %s', (prefix, masked) => {
+  expect(maskedPrefix(prefix)).toBe(masked);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Observation } from '../../src/documents/validation.ts';
+import type { Observation } from '../../src/observations/observation.ts';
 import { observationText } from '../../src/renderers/observationText.ts';
 
 const seen = (rule: string, args: Observation['args'], court: string | null = null): Observation => ({
@@ -54,6 +54,51 @@ describe('serial-gap', () => {
     ]);
     const one = { ...gap, present: 11, missing: 1, gaps: 1, ranges: [[9, 9]] };
     expect(both(seen('serial-gap', one))[1]).toBe('（2024）内0203民初 7 to 18: 11 there, 1 number is missing (9).');
+  });
+});
+
+describe('serial-gap without case numbers', () => {
+  const gap = {
+    prefix: '（2024）内0203民初',
+    first: 7001,
+    last: 7018,
+    gaps: 2,
+    ranges: [
+      [7009, 7009],
+      [7011, 7013],
+    ],
+  };
+  const masked = (args: Observation['args']) =>
+    (['zh', 'en'] as const).map((language) => observationText(seen('serial-gap', args), language, false));
+
+  test.each([
+    [
+      { ...gap, present: 14, missing: 4, apart: 0, outliers: [] },
+      '（2024）****民初 有 14 个号，中间 2 处共缺 4 个号。',
+      '（2024）****民初: 14 there, 4 are missing in 2 gaps.',
+    ],
+    [
+      { ...gap, present: 3, missing: 9, apart: 1, outliers: [90001] },
+      '（2024）****民初 有 3 个号，中间 2 处共缺 9 个号。缺号多于现有的号，可能只导出了一部分案件（如往年旧存）。另有 1 个号远高于其余各号，疑似录错，未计入。',
+      '（2024）****民初: 3 there, 9 are missing in 2 gaps. More are missing than there: perhaps only some cases, such as old ones, were exported. Not counted: 1 far above all others and perhaps mistyped.',
+    ],
+    [
+      { ...gap, gaps: 1, present: 9, missing: 1, apart: 0, outliers: [] },
+      '（2024）****民初 有 9 个号，中间 1 处共缺 1 个号。',
+      '（2024）****民初: 9 there, 1 is missing in 1 gap.',
+    ],
+    [
+      { ...gap, present: 12, missing: 0, gaps: 0, ranges: [], apart: 2, outliers: [90001, 90002] },
+      '（2024）****民初 有 12 个号，没有缺号。另有 2 个号远高于其余各号，疑似录错，未计入。',
+      '（2024）****民初: 12 there, none is missing. Not counted: 2 far above all others and perhaps mistyped.',
+    ],
+  ])('%j', (args, zh, en) => {
+    expect(masked(args)).toEqual([zh, en]);
+  });
+
+  test('others say the same', () => {
+    const cut = seen('cut-off', { reason: 'last-record', line: 813 });
+    expect(observationText(cut, 'zh', false)).toBe(observationText(cut, 'zh'));
   });
 });
 

@@ -1,34 +1,8 @@
 import { Chalk } from 'chalk';
 import type { IndicatorValue, Report, ReportCourt } from '../../src/documents/report.ts';
 import { renderTerminal, type TerminalOptions } from '../../src/renderers/terminal.ts';
-
-type Indicator = Report['indicators'][number];
-
-const indicators: readonly (Indicator & { readonly low?: number; readonly high?: number })[] = [
-  indicator('closure-rate', '结案率', 'Closure rate', 'share', 'higher', { low: 0.93 }),
-  indicator('clearance-rate', '结收比', 'Clearance rate', 'ratio', 'higher', { low: 0.99 }),
-  indicator('average-duration', '平均审理天数', 'Average duration', 'days', 'lower', { high: 60 }),
-  indicator('median-duration', '审理天数中位数', 'Median duration', 'days', 'lower', {}),
-  indicator('p90-duration', '九成结案天数', '90th percentile duration', 'days', 'lower', {}),
-  indicator('small-claims-rate', '小额诉讼程序适用率', 'Small-claims rate', 'share', 'target', {
-    low: 0.24,
-    high: 0.45,
-  }),
-  indicator('reversal-rate', '一审裁判被改判发回重审率', 'Reversal and remand rate', 'share', 'lower', { high: 0.015 }),
-  indicator('appeal-rate', '上诉率', 'Appeal rate', 'share', 'lower', { low: 0.03, high: 0.1019 }),
-  indicator('disposition-time', '结案周期（CEPEJ）', 'Disposition time (CEPEJ)', 'days', 'lower', {}),
-];
-
-function indicator(
-  id: string,
-  zh: string,
-  en: string,
-  unit: Indicator['unit'],
-  better: 'higher' | 'lower' | 'target',
-  band: { low?: number; high?: number },
-): Indicator & { low?: number; high?: number } {
-  return { id, label: { zh, en }, unit, better, weight: 1, ...band };
-}
+import { sampleGroups } from './sampleGroups.ts';
+import { sampleIndicators, valueWith } from './sampleValues.ts';
 
 /** What a court is made of here: volumes, sum of days, two quantiles, and the parts of the four civil shares. */
 type Figures = readonly [
@@ -61,23 +35,6 @@ const figures: readonly Figures[] = [
   ['内0202', '包头市东河区人民法院', 63, 309, 295, 23512, 62, 163.2, 184, 37, 203, 4, 21],
 ];
 
-/** A value with its verdict, as the document holds it; `change` overrides any part. */
-export function valueWith(
-  { id, unit, better, low, high }: Indicator & { readonly low?: number; readonly high?: number },
-  made: { value: number; numerator: number | null; denominator: number | null; base: number },
-  change: Partial<IndicatorValue> = {},
-): IndicatorValue {
-  const { value, base } = made;
-  const band = low === undefined && high === undefined ? null : { low: low ?? null, high: high ?? null, source: id };
-  const under = low !== undefined && value < low;
-  const over = high !== undefined && value > high;
-  const outside = under ? (better === 'lower' ? 'better' : 'below') : better === 'higher' ? 'better' : 'above';
-  const judged = under || over ? outside : 'within';
-  const verdict = band === null ? 'no-band' : base < 10 ? 'too-few' : judged;
-  const uncertain = unit === 'share' && base < 150 && base >= 10 && band !== null;
-  return { ...made, interval: null, band, reason: null, verdict, uncertain, rank: 1, rankOf: 10, ...change };
-}
-
 function courtOf(row: Figures, place: number): ReportCourt {
   const [code, name, carriedOver, incoming, closed, days, median, p90, civil, small, first, reversed, appealed] = row;
   const docket = carriedOver + incoming;
@@ -93,7 +50,7 @@ function courtOf(row: Figures, place: number): ReportCourt {
     [appealed, first],
     [pending, closed, 366],
   ];
-  const values = indicators.map((one, index): [string, IndicatorValue] => {
+  const values = sampleIndicators.map((one, index): [string, IndicatorValue] => {
     const [numerator, denominator, factor = 1] = parts[index] ?? [0, 1];
     const made =
       denominator === 0
@@ -112,6 +69,7 @@ function courtOf(row: Figures, place: number): ReportCourt {
     attainment: { met, judged: judged.length, share: met / judged.length, shortfall: 0 },
     volumes: { carriedOver, incoming, docket, closed, pending },
     indicators: Object.fromEntries(values),
+    groups: sampleGroups({ carriedOver, incoming, closed, days, median, p90 }),
   };
 }
 
@@ -135,7 +93,14 @@ export function sampleReport(change: Partial<Report> = {}): Report {
       status: 'illustrative',
       source: 'made for tests',
     },
-    bases: { reversal: 'appeal-closing', appeal: 'appeal-filing' },
+    bases: {
+      reversal: 'appeal-closing',
+      appeal: 'appeal-filing',
+      retrial: 'retrial-closing',
+      appealDenominator: 'closings',
+    },
+    groupedBy: 'line',
+    where: { line: null, courts: null },
     inputs: [
       { path: 'data/baotou-2023.csv', sha256: 'a'.repeat(64), encoding: 'utf-8', rows: 2581, rejected: 45 },
       { path: 'data/2024.csv', sha256: 'b'.repeat(64), encoding: 'gb18030', rows: 2273, rejected: 0 },
@@ -147,7 +112,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
       excluded: 264,
       byRule: { 'wrong-cell-count': 5, 'closed-before-filed': 6, 'duplicate-case-number': 34, 'rule-of-tomorrow': 0 },
     },
-    indicators: indicators.map(({ id, label, unit, better, weight }) => ({ id, label, unit, better, weight })),
+    indicators: sampleIndicators.map(({ id, label, unit, better, weight }) => ({ id, label, unit, better, weight })),
     courts: figures.map((row, index) => courtOf(row, index + 1)),
     total: {
       code: null,
@@ -158,6 +123,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
       indicators: Object.fromEntries(
         Object.entries(total.indicators).map(([id, value]) => [id, { ...value, rank: null, rankOf: null }]),
       ),
+      groups: total.groups,
     },
     notices: [
       { code: 'as-of-default', args: { asOf: '2025-01-31', filings: 0, closings: 38 } },

@@ -1,4 +1,5 @@
-import type { Observation, ValidationIssue, ValidationView } from '../../src/documents/validation.ts';
+import type { BaselineEntry, IssueCount, ValidationIssue, ValidationView } from '../../src/documents/validation.ts';
+import type { Observation } from '../../src/observations/observation.ts';
 import type { ValidationOptions } from '../../src/renderers/validationOptions.ts';
 
 /** Paths as nobody should write them, but somebody will. */
@@ -61,7 +62,25 @@ const gap: Observation = {
   severity: 'info',
   file: null,
   court: '内0203',
-  args: { missing: 2 },
+  args: {
+    prefix: '（2024）内0203民初',
+    first: 7,
+    last: 18,
+    present: 10,
+    missing: 2,
+    gaps: 1,
+    ranges: [[9, 10]],
+    apart: 0,
+    outliers: [],
+  },
+};
+
+const difference: Observation = {
+  rule: 'volumes-differ',
+  severity: 'error',
+  file: null,
+  court: '内0203',
+  args: { name: '昆区法院', line: 2, volume: 'closed', expected: 9, found: 8 },
 };
 
 export const sample: ValidationView = {
@@ -91,9 +110,10 @@ export const sample: ValidationView = {
       'volumes-differ': 1,
     },
   },
+  counts: countsOf(issues),
   issues,
   omitted: 0,
-  observations: [gap, { rule: 'volumes-differ', severity: 'error', file: null, court: '内0203', args: {} }],
+  observations: [gap, difference],
   reconciliation: {
     path: '统计.csv',
     period: { label: '2024', start: '2024-01-01', end: '2024-12-31' },
@@ -127,16 +147,43 @@ export const sample: ValidationView = {
   notices: [{ code: 'as-of-default', args: { asOf: '2025-01-31', filings: 2, closings: 3 } }],
 };
 
+/** Three known issues that are gone. */
+export const stale: readonly BaselineEntry[] = [
+  { rule: 'unreadable-date', field: 'closedOn', caseNumber: '（2024）内0203民初2号', record: null, count: 1 },
+  { rule: 'wrong-cell-count', field: null, caseNumber: null, record: 'f'.repeat(16), count: 2 },
+];
+
 export const nothing: ValidationView = {
   ...sample,
   failures: [],
   summary: { ...sample.summary, rejected: 0, accepted: 50, errors: 0, warnings: 0, infos: 0, known: 0, byRule: {} },
+  counts: [],
   issues: [],
   observations: [],
   reconciliation: null,
   baseline: null,
   notices: [],
 };
+
+/** Issues by rule, file and severity, in the order in which they come. */
+export function countsOf(listed: Iterable<ValidationIssue>): IssueCount[] {
+  const counts = new Map<string, IssueCount>();
+  for (const { rule, file, severity, rejects } of listed) {
+    const key = JSON.stringify([rule, file, severity]);
+    const { count, rejecting } = counts.get(key) ?? { count: 0, rejecting: 0 };
+    counts.set(key, { rule, file, severity, count: count + 1, rejecting: rejecting + (rejects ? 1 : 0) });
+  }
+  return [...counts.values()];
+}
+
+/** A view of these issues and nothing else, all of them counted. */
+export function viewOf(listed: Iterable<ValidationIssue>, changes: Partial<ValidationView> = {}): ValidationView {
+  const counts = changes.counts ?? countsOf(listed);
+  const sum = (severity: string) =>
+    counts.filter((one) => one.severity === severity).reduce((total, { count }) => total + count, 0);
+  const summary = { ...nothing.summary, errors: sum('error'), warnings: sum('warning'), infos: sum('info') };
+  return { ...nothing, summary, counts, issues: listed, ...changes };
+}
 
 /** The first issue so often, each on a line of its own, made anew on every walk. */
 export function repeated(count: number, changes: Partial<ValidationIssue> = {}): Iterable<ValidationIssue> {
@@ -148,7 +195,10 @@ export function repeated(count: number, changes: Partial<ValidationIssue> = {}):
 }
 
 export function options(language: ValidationOptions['language']): ValidationOptions {
-  return { language, observationText: ({ rule, court }) => `${court}: <${rule}>, 100%` };
+  return {
+    language,
+    observationText: ({ rule, court }, _, caseNumbers) => `${court}: <${rule}>, ${caseNumbers ? '100%' : 'masked'}`,
+  };
 }
 
 export function joined(chunks: Iterable<string>): string {

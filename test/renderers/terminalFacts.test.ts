@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { languages, linesOf, paragraph } from './lines.ts';
-import { print, sampleReport, valueWith, withCourt, withValue } from './sampleReport.ts';
+import { print, sampleReport, withCourt, withValue } from './sampleReport.ts';
+import { valueWith } from './sampleValues.ts';
 
 describe('what was read', () => {
   const text = print(sampleReport());

@@ -1,5 +1,8 @@
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { createCsvWriter } from '../../src/renderers/csvLines.ts';
 import { spreadsheetCell } from '../../src/renderers/spreadsheetCell.ts';
 import { renderValidationCsv } from '../../src/renderers/validationCsv.ts';
 import { issues, joined, nothing, options, sample } from './sampleValidation.ts';
@@ -13,9 +16,10 @@ function cells(text: string): string[][] {
   return parse(text, { bom: true, record_delimiter: '\r\n' });
 }
 
-test('a row for each issue and each observation', () => {
+test('a row for each input that could not be read, each issue and each observation', () => {
   expect(cells(csv())).toEqual([
     ['规则编号', '问题', '严重程度', '是否剔除', '文件', '行', '列', '表头', '字段', '案号'],
+    ['file-missing', '找不到文件 data/没有.csv。请检查路径。', '错误', '', 'data/没有.csv', '', '', '', '', ''],
     [
       ...['unreadable-date', '日期无法识别', '错误', '是', 'data/2024 年/案件清单.csv', '3', '5', '结案日期'],
       ...['结案日期', '（2024）内0203民初123号'],
@@ -33,7 +37,7 @@ test('a row for each issue and each observation', () => {
 
 test('the cells at fault on request, never as formulas', () => {
   const values = cells(csv({ values: true, language: 'en' })).map((row) => row[10]);
-  expect(values).toEqual(['cell', `'=cmd|"/c calc"!A1`, '', `' +86, "x" y`, '', '', '']);
+  expect(values).toEqual(['cell', '', `'=cmd|"/c calc"!A1`, '', `' +86, "x" y`, '', '', '']);
 });
 
 test('CRLF only, quotes doubled, a byte order mark on request', () => {
@@ -57,11 +61,22 @@ describe('what could be a formula', () => {
     const [issue] = issues;
     if (issue === undefined) throw new Error('no sample');
     const hostile = { ...issue, header: text, file: text, value: text };
-    const row = cells(csv({ values: true }, { ...sample, issues: [hostile], observations: [] }))[1] ?? [];
+    const row = cells(csv({ values: true }, { ...nothing, issues: [hostile] }))[1] ?? [];
     for (const column of [4, 7, 10]) expect(row[column]).toMatch(/^'/);
   });
 
   it('leaves other text as it is', () => {
     for (const text of ['民间借贷', 'a=b', '2024-01-05', ' x', '']) expect(spreadsheetCell(text)).toBe(text);
   });
+});
+
+test('cells are written as csv-stringify writes them, also those that it is not asked about', () => {
+  const write = createCsvWriter();
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-z0-9（）.:_ "',=+-]{0,12}$/));
+  fc.assert(
+    fc.property(fc.array(fc.oneof(text, fc.nat()), { minLength: 2 }), (row) => {
+      const safe = row.map((one) => (typeof one === 'string' ? spreadsheetCell(one) : one));
+      expect(write(row)).toBe(stringify([safe], { record_delimiter: 'windows', escape_formulas: true }));
+    }),
+  );
 });

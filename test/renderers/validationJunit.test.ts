@@ -3,20 +3,33 @@ import { XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import type { ValidationView } from '../../src/documents/validation.ts';
 import type { JunitOptions } from '../../src/renderers/junitSuites.ts';
+import { observationText } from '../../src/renderers/observationText.ts';
 import { ruleTitle } from '../../src/renderers/ruleNames.ts';
 import { renderValidationJunit } from '../../src/renderers/validationJunit.ts';
 import { ruleIds } from '../../src/rules/registry.ts';
-import { joined, nothing, odd, options, plain, repeated, sample } from './sampleValidation.ts';
+import {
+  countsOf,
+  issues,
+  joined,
+  nothing,
+  odd,
+  options,
+  plain,
+  repeated,
+  sample,
+  stale,
+  viewOf,
+} from './sampleValidation.ts';
 
 const schema = XsdValidator.fromDoc(
   XmlDocument.fromString(readFileSync(new URL('../schemas/junit-10.xsd', import.meta.url), 'utf8')),
 );
 
+const settings: JunitOptions = { ...options('zh'), off: new Set(), gate: { failOn: 'error' } };
+
 /** Reads what is written, which has to conform to the schema. */
 function junit(view: ValidationView = sample, changes: Partial<JunitOptions> = {}): XmlDocument {
-  const document = XmlDocument.fromString(
-    joined(renderValidationJunit(view, { ...options('zh'), off: new Set(), ...changes })),
-  );
+  const document = XmlDocument.fromString(joined(renderValidationJunit(view, { ...settings, ...changes })));
   schema.validate(document);
   return document;
 }
@@ -79,7 +92,7 @@ test('a warning is output of a case that passes', () => {
 
 test('an observation is a case where it occurs, and fails only as an error', () => {
   const document = junit();
-  expect(caseOf(document, 'serial-gap', '全部数据')?.content).toContain('内0203: <serial-gap>, 100%');
+  expect(caseOf(document, 'serial-gap', '全部数据')?.content).toContain('内0203: <serial-gap>, masked');
   expect(elements(document, "//testcase[@name='volumes-differ']/failure")).toHaveLength(1);
   expect(elements(document, "//testcase[@name='serial-gap']/failure")).toHaveLength(0);
 });
@@ -92,14 +105,14 @@ test('an input that could not be read is a case in error', () => {
 });
 
 test('case numbers on request, the cells at fault never', () => {
-  const text = joined(renderValidationJunit(sample, { ...options('zh'), off: new Set() }));
+  const text = joined(renderValidationJunit(sample, settings));
   expect(text).not.toMatch(/0203民初|cmd|86/);
   expect(caseOf(junit(sample, { caseNumbers: true }), 'unreadable-date')?.content).toContain('（2024）内0203民初123号');
 });
 
 describe('many issues', () => {
   test('twenty positions, then how many more', () => {
-    const failures = elements(junit({ ...nothing, issues: repeated(1023) }), '//failure');
+    const failures = elements(junit(viewOf(repeated(1023))), '//failure');
     expect(failures).toHaveLength(1);
     expect(attributes(failures[0]).message).toBe('日期无法识别：1023 处');
     const lines = failures[0]?.content.split('\n') ?? [];
@@ -108,27 +121,77 @@ describe('many issues', () => {
     expect(lines[20]).toBe('另有 1003 处');
   });
 
-  test.each([
-    ['errors', 5, 1],
-    ['warnings only', 2, 0],
-  ])('left out by --max-errors, %s', (_, errors, failed) => {
-    const summary = { ...nothing.summary, errors, warnings: 4 };
-    const document = junit({ ...nothing, summary, issues: repeated(2), omitted: 4 });
-    const testcase = caseOf(document, 'max-errors', '全部数据');
-    expect(testcase?.content).toContain('另有 4 处未列出');
-    expect(elements(document, "//testcase[@name='max-errors']/failure")).toHaveLength(failed);
+  test('what --max-errors leaves out fails its case all the same', () => {
+    const view = { ...sample, issues: issues.slice(0, 1), omitted: 3 };
+    const document = junit(view);
+    const failed = elements(document, '//testcase[failure]').map((element) => attributes(element).name);
+    expect(failed).toEqual(['wrong-cell-count', 'unreadable-date', 'missing-value', 'volumes-differ']);
+    expect(attributes(elements(document, "//testcase[@name='missing-value']/failure")[0])).toEqual({
+      type: 'missing-value',
+      message: '缺立案日期或法院：1 处',
+    });
+    expect(caseOf(document, 'unknown-value', odd)?.content.trim()).toBe('警告：取值不在词表中：1 处');
+    expect(document.toString()).not.toContain('max-errors');
   });
+
+  test('the rest is counted from all there are, not from those listed', () => {
+    const counts = countsOf(repeated(1023));
+    const [failure] = elements(junit(viewOf(repeated(3), { counts, omitted: 1020 })), '//failure');
+    expect(failure?.content.split('\n').slice(3)).toEqual(['另有 1020 处']);
+  });
+});
+
+describe('the gate', () => {
+  const mixed = viewOf([...repeated(1), ...repeated(2, { severity: 'warning' }), ...repeated(1, { severity: 'info' })]);
+  const failuresOf = (gate: JunitOptions['gate'], view = sample) =>
+    attributes(elements(junit(view, { gate }), '/testsuites')[0]).failures;
+
+  test.each([
+    [{ failOn: 'error' }, '4'],
+    [{ failOn: 'warning' }, '5'],
+    [{ failOn: 'error', maxWarnings: 0 }, '5'],
+    [{ failOn: 'error', maxWarnings: 1 }, '4'],
+    [{ failOn: 'never' }, '0'],
+  ] as const)('%j: %s cases fail', (gate, failures) => {
+    expect(failuresOf(gate)).toBe(failures);
+    expect(elements(junit(sample, { gate }), '//failure')).toHaveLength(Number(failures));
+  });
+
+  test('a failure tells its severities apart where it has several', () => {
+    const [failure, output] = elements(junit(mixed, { gate: { failOn: 'warning' } }), '//testcase/*');
+    expect(attributes(failure).message).toBe('日期无法识别：3 处');
+    expect(failure?.content.split('\n').filter((line) => !line.startsWith('第'))).toEqual([
+      '错误：日期无法识别：1 处',
+      '警告：日期无法识别：2 处',
+    ]);
+    expect(output?.content).toMatch(/^提示：日期无法识别：1 处\n第 1 行/);
+  });
+});
+
+test('what an observation tells holds no number of a case unless they are shown', () => {
+  const gapOf = (changes: Partial<JunitOptions>) =>
+    caseOf(junit(sample, { observationText, ...changes }), 'serial-gap', '全部数据')?.content;
+  expect(gapOf({})).toContain('（2024）****民初 有 10 个号，中间 1 处共缺 2 个号。');
+  expect(gapOf({})).not.toMatch(/0203|9–10/);
+  expect(gapOf({ caseNumbers: true })).toContain('（2024）内0203民初 7 号至 18 号');
+});
+
+test('a baseline that lists more than there is is told', () => {
+  const document = junit({ ...nothing, baseline: { path: 'k.json', known: 0, stale: [...stale] } });
+  expect(elements(document, "//testsuite[@name='全部数据']/system-out").map(({ content }) => content)).toEqual([
+    'k.json 所列的已知问题有 3 处已不存在，可用 --update-baseline 更新',
+  ]);
 });
 
 test('characters that XML does not know are replaced, and the data is no markup', () => {
   const header = '\u0000\u000B\uFFFE\uFFFF\uD800]]><x y="1">&amp;\'';
-  const document = junit({ ...nothing, issues: repeated(1, { header, file: header }) });
+  const document = junit(viewOf(repeated(1, { header, file: header })));
   const cleaned = `${'\uFFFD'.repeat(5)}]]><x y="1">&amp;'`;
   expect(elements(document, '/testsuites/testsuite').at(-1)?.attr('name')?.value).toBe(cleaned);
   expect(elements(document, '//failure')[0]?.content).toContain(`（${cleaned}）`);
 });
 
 test('the same document gives the same file', () => {
-  const write = () => joined(renderValidationJunit(sample, { ...options('zh'), off: new Set() }));
+  const write = () => joined(renderValidationJunit(sample, settings));
   expect(write()).toBe(write());
 });

@@ -7,7 +7,7 @@ import { findings } from '../../src/observations/findings.ts';
 import { artifactUri } from '../../src/renderers/artifactUri.ts';
 import type { SarifOptions } from '../../src/renderers/sarifResults.ts';
 import { renderValidationSarif } from '../../src/renderers/validationSarif.ts';
-import { issues, joined, nothing, options, plain, repeated, sample } from './sampleValidation.ts';
+import { issues, joined, nothing, options, plain, repeated, sample, stale, viewOf } from './sampleValidation.ts';
 
 // One pattern of the schema is no regular expression under the u flag.
 const ajv = new Ajv.default({ strict: false, unicodeRegExp: false });
@@ -132,6 +132,20 @@ test('an input that could not be read fails the run', () => {
   expect(run(nothing).invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }]);
 });
 
+test('a baseline that lists more than there is: a notification', () => {
+  const [invocation] = run({ ...nothing, baseline: { path: 'k.json', known: 0, stale: [...stale] } }).invocations;
+  expect(invocation).toEqual({
+    executionSuccessful: true,
+    toolExecutionNotifications: [
+      {
+        descriptor: { id: 'stale-baseline' },
+        level: 'note',
+        message: { text: 'k.json 所列的已知问题有 3 处已不存在，可用 --update-baseline 更新' },
+      },
+    ],
+  });
+});
+
 test('the language, and how many issues were left out', () => {
   expect(run().language).toBe('zh-CN');
   expect(run(sample, { language: 'en' }).language).toBe('en');
@@ -145,13 +159,13 @@ test('case numbers are left out on request', () => {
 });
 
 test('text of the data is neither a link nor a placeholder', () => {
-  const { results } = run({ ...nothing, issues: repeated(1, { header: '[a](https://b.c) {0} \\ \u001B' }) });
+  const { results } = run(viewOf(repeated(1, { header: '[a](https://b.c) {0} \\ \u001B' })));
   expect(results[0]?.message.text).toContain('“\\[a\\](https://b.c) {{0}} \\\\ \uFFFD”列');
 });
 
 describe('fingerprints', () => {
   const prints = (list: readonly ValidationIssue[]) =>
-    run({ ...nothing, issues: list }).results.map(({ partialFingerprints }) => partialFingerprints['courtstat/v1']);
+    run(viewOf(list)).results.map(({ partialFingerprints }) => partialFingerprints['courtstat/v1']);
 
   it('stay when rows are inserted above', () => {
     const moved = issues.map((issue) => ({ ...issue, line: issue.line + 100 }));
@@ -174,16 +188,33 @@ describe('fingerprints', () => {
 });
 
 describe('more results than GitHub takes', () => {
-  const many = (count: number) =>
-    run({ ...nothing, summary: { ...nothing.summary, errors: count }, issues: repeated(count) });
+  const many = (count: number) => run(viewOf(repeated(count)));
 
   it('are cut, and the run says so', () => {
     const { results, invocations } = many(25_001);
     expect(results).toHaveLength(25_000);
     expect(invocations[0]?.executionSuccessful).toBe(true);
     expect(invocations[0]?.toolExecutionNotifications.map(({ message }) => message.text)).toEqual([
-      '共有 25001 条结果，此文件只写入前 25000 条（GitHub 每次最多接收 25000 条）。',
+      '共有 25001 条结果，GitHub 每次最多接收 25000 条：此文件写入了全部整体情况，其余先写错误，再写警告。',
     ]);
+  });
+
+  it('observations stay, then errors, then warnings, wherever they stand', () => {
+    const issues = [
+      ...repeated(20_000, { severity: 'warning' }),
+      ...repeated(10_000),
+      ...repeated(10, { severity: 'info' }),
+    ];
+    const view = viewOf(issues, { observations: [...sample.observations] });
+    const levels = run(view).results.map(({ level }) => level);
+    expect(levels).toHaveLength(25_000);
+    expect(levels.filter((level) => level === 'error')).toHaveLength(10_001);
+    expect(levels.filter((level) => level === 'note')).toHaveLength(1);
+    expect(
+      run(view)
+        .results.slice(-2)
+        .map(({ ruleId }) => ruleId),
+    ).toEqual(['serial-gap', 'volumes-differ']);
   });
 
   it('as many as it takes are whole', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { observationText } from '../../src/renderers/observationText.ts';
 import { ruleTitle } from '../../src/renderers/ruleNames.ts';
 import { renderValidationSummary, type SummaryOptions } from '../../src/renderers/validationSummary.ts';
-import { joined, nothing, options, plain, repeated, sample } from './sampleValidation.ts';
+import { joined, nothing, options, plain, repeated, sample, stale, viewOf } from './sampleValidation.ts';
 
 function summary(view = sample, changes: Partial<SummaryOptions> = {}): string {
   return joined(renderValidationSummary(view, { ...options('zh'), ...changes }));
@@ -37,8 +38,8 @@ test('counts, rules and first examples', () => {
 
 ### 整体情况
 
-- 内0203: <serial-gap>, 100%
-- 内0203: <volumes-differ>, 100%
+- 内0203: <serial-gap>, masked
+- 内0203: <volumes-differ>, masked
 
 ### 示例
 
@@ -68,7 +69,7 @@ test('case numbers on request, the cells at fault never', () => {
 
 test('text of the data is no markup', () => {
   const header = '<img src=x> | `x` [a](https://b.c) **d** &lt; @e ~f~ $g$ # h\n# i';
-  const view = { ...sample, issues: repeated(1, { header }), observations: [], failures: [] };
+  const view = viewOf([...repeated(1, { header })]);
   const line =
     summary(view)
       .split('\n')
@@ -85,12 +86,7 @@ test('text of the data is no markup', () => {
 });
 
 describe('first examples', () => {
-  const view = {
-    ...nothing,
-    summary: { ...nothing.summary, errors: 900, byRule: { 'unreadable-date': 900 } },
-    issues: repeated(300),
-    omitted: 600,
-  };
+  const view = viewOf(repeated(300), { omitted: 600 });
 
   test('are five of a rule', () => {
     expect(
@@ -112,6 +108,21 @@ test('a clean run says so', () => {
   expect(summary(nothing)).toContain('没有发现问题。');
   expect(summary(nothing)).not.toContain('###');
   expect(summary()).not.toContain('没有发现问题');
+});
+
+test('what the baseline knows is not wrong anew, and what is gone is told', () => {
+  const known = { ...nothing, summary: { ...nothing.summary, rejected: 4, known: 5 } };
+  expect(summary(known)).toContain('没有新问题；已知问题 5 处。');
+  expect(summary(known, { language: 'en' })).toContain('Nothing new; 5 known issues.');
+  expect(seen(summary({ ...nothing, baseline: { path: 'known.json', known: 0, stale: [...stale] } }))).toContain(
+    '\nknown.json 所列的已知问题有 3 处已不存在，可用 --update-baseline 更新\n',
+  );
+});
+
+test('what an observation tells holds no number of a case unless they are shown', () => {
+  expect(seen(summary(sample, { observationText }))).toContain('- （2024）****民初 有 10 个号，中间 1 处共缺 2 个号。');
+  expect(summary(sample, { observationText })).not.toContain('0203民初');
+  expect(seen(summary(sample, { observationText, caseNumbers: true }))).toContain('（2024）内0203民初 7 号至 18 号');
 });
 
 test('stays below 1 MiB and says that it was cut', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Report } from '../../src/documents/report.ts';
 import type { NoticeArguments, NoticeCode } from '../../src/messages/notices.ts';
 import { print, sampleReport } from './sampleReport.ts';
 
@@ -28,6 +29,16 @@ const examples: { readonly [C in NoticeCode]: { args: NoticeArguments[C]; told: 
     told: ['二审结果', '包头市昆都仑区人民法院', '7776', '7777'],
   },
   'appeal-outcome-undated': { args: { cases: 7778 }, told: ['7778'] },
+  'retrial-outcome-undated': { args: { cases: 7781 }, told: ['7781'] },
+  'holidays-ignored': { args: {}, told: [] },
+  'holidays-counted': { args: { source: 'x5 holidays' }, told: ['x5 holidays'] },
+  'holidays-unknown': { args: { years: [2041, 2043] }, told: ['2041', '2043'] },
+  'filed-before-limit': { args: { cases: 7782 }, told: ['7782'] },
+  'days-not-told': { args: { file: 'x6.csv', field: 'extendedDays' }, told: ['x6.csv', '延长审限天数'] },
+  'too-good': {
+    args: { indicator: 'reversal-rate', value: 0, courts: [{ code: '内0203', cases: 7783 }] },
+    told: ['包头市昆都仑区人民法院', '7783'],
+  },
   'appeals-immature': {
     args: { closings: 7779, from: '2032-01-01', to: '2032-01-30' },
     told: ['7779', '2032-01-01', '2032-01-30'],
@@ -40,10 +51,11 @@ const examples: { readonly [C in NoticeCode]: { args: NoticeArguments[C]; told: 
 };
 
 it.each(Object.entries(examples))('%s tells what it knows in both languages', (code, { args, told }) => {
-  const notices = [{ code, args: { ...args } }];
-  const [zh, en] = (['zh', 'en'] as const).map((language) =>
-    print(sampleReport({ notices }), { language, width: 1000 }).replace(/\s+/g, ' '),
-  );
+  const printed = (language: 'zh' | 'en', notices: Report['notices']) =>
+    print(sampleReport({ notices }), { language, width: 1000 }).replace(/\s+/g, ' ');
+  const [zh, en] = (['zh', 'en'] as const).map((language) => printed(language, [{ code, args: { ...args } }]));
+  expect(zh?.length).toBeGreaterThan(printed('zh', []).length);
+  expect(en?.length).toBeGreaterThan(printed('en', []).length);
   for (const part of told) {
     expect(zh).toContain(part);
     expect(en).toContain(part);

@@ -26,15 +26,26 @@ test('issues come by row, then rule, then field, however they were added', () =>
         return differs < 0 ? 0 : (a[differs] ?? 0) - (b[differs] ?? 0);
       });
       expect(Array.from({ length: list.count }, (_, index) => list.at(index))).toEqual(plain);
-      for (const rule of ruleIds) {
-        for (const nuance of nuances) {
-          expect(list.countOf(rule, nuance)).toBe(
-            added.filter((one) => one.rule === rule && one.nuance === nuance).length,
-          );
-        }
-      }
     }),
     { numRuns: 30, seed: 20240105 },
+  );
+});
+
+test('are counted by rule and nuance among some of the rows, without a walk', () => {
+  const edge = fc.oneof(fc.nat({ max: 22 }), fc.constant(2 ** 31));
+  fc.assert(
+    fc.property(fc.array(issue), edge, edge, (added, from, to) => {
+      const list = createIssueList();
+      for (const { rule, row, field, nuance } of added) list.add(rule, row, field, nuance);
+      const counted = ruleIds.flatMap((rule) =>
+        nuances.map((nuance) => {
+          const alike = added.filter((one) => one.rule === rule && one.nuance === nuance);
+          return { rule, nuance, count: alike.filter(({ row }) => row >= from && row < to).length };
+        }),
+      );
+      expect(list.countIn(from, to)).toEqual(counted.filter(({ count }) => count > 0));
+    }),
+    { seed: 20240105 },
   );
 });
 

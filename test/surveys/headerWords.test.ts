@@ -76,6 +76,12 @@ describe('a header that names a field, above cells that fit it, is likely', () =
 describe('a header that means something else is no guess', () => {
   test.each<readonly [string, FieldId, readonly string[]]>([
     ['二审立案日', 'filedOn', days],
+    ['立案案由', 'filedOn', ['离婚纠纷']],
+    ['收件人', 'filedOn', ['甲']],
+    ['filing_fee', 'filedOn', ['50']],
+    ['结案方式代码', 'closedOn', ['01', '02']],
+    ['closing_status', 'closedOn', ['x']],
+    ['二审结案方式代码', 'appealClosedOn', ['01']],
     ['法定结案期限', 'closedOn', days],
     ['date_disclosed', 'closedOn', days],
     ['原审法院', 'court', ['包头市青山区人民法院']],

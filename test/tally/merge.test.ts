@@ -7,9 +7,10 @@ import { indicators } from '../../src/indicators/registry.ts';
 import { rejectRows } from '../../src/rules/rejectRows.ts';
 import { type Grouping, groupings } from '../../src/tally/grouping.ts';
 import { profileRows } from '../../src/tally/profiles.ts';
-import { judgesOf, mergeTallies, type Tally } from '../../src/tally/tally.ts';
+import { countCases, judgesOf, mergeTallies, type Tally } from '../../src/tally/tally.ts';
 import { tallyCases } from '../../src/tally/tallyCases.ts';
 import { limitsOfRows } from '../../src/timeLimits/limitsOfRows.ts';
+import { wordsOf } from '../../src/traits/registry.ts';
 import { asOf, caseRow, csv, numbered, periods, today } from '../documents/generatedCases.ts';
 import { day, tableOf } from '../documents/reportOf.ts';
 import { civilFirst } from './tallied.ts';
@@ -139,6 +140,25 @@ describe('the tallies of two parts', () => {
       ),
       { numRuns: 60 },
     ));
+});
+
+test('cases that differ in one trait only stay apart, whichever word it stands in', async () => {
+  const asked = { period: '2024', grouping: 'line' } as const;
+  const closed = (serial: number, method: string, retried: string) =>
+    `（2024）内0202民初${serial}号,2024-01-05,2024-02-04,普通,,,${method},,,,,,,,否,,,,${retried}`;
+  const lines = [
+    closed(1, '判决', '维持,2024-06-01'),
+    closed(2, '判决', '改判,2024-06-01'),
+    closed(3, '调解', '维持,2024-06-01'),
+    closed(4, '判决', '维持,2023-06-01'),
+  ];
+  const [one, other] = await Promise.all([tallyOf('a.csv', lines, asked), tallyOf('b.csv', lines.slice(0, 2), asked)]);
+  const counts = (tally: Tally) =>
+    (['retrial-outcome-known', 'retrial-reversed-or-remanded', 'mediated', 'retrial-decided'] as const).map((id) =>
+      countCases(tally, wordsOf([id])),
+    );
+  expect(counts(one)).toEqual([4, 1, 1, 3]);
+  expect(counts(mergeTallies(one, other))).toEqual([6, 2, 1, 5]);
 });
 
 test('tallies counted for something else do not add up', async () => {

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { findingWords } from '../messages/findingWords.ts';
 import type { Language } from '../messages/language.ts';
+import { severityWords } from '../messages/severityWords.ts';
 import { type Finding, isRejecting } from '../observations/findings.ts';
 import { hangingText } from './terminalTable.ts';
 import { textWidth } from './textWidth.ts';
@@ -17,7 +18,7 @@ export function renderFinding(finding: Finding, { language, width, chalk }: Find
   const { id, severity, title, why, fix, example } = finding;
   const words = findingWords[language];
   const facts: readonly (readonly [string, string])[] = [
-    [words.severity, `${words.severities[severity]}${isRejecting(id) ? words.rejects : ''}`],
+    [words.severity, `${severityWords[language].names[severity]}${isRejecting(id) ? words.rejects : ''}`],
     [words.why, why[language]],
     [words.fix, fix[language]],
     [words.example, example],
@@ -34,11 +35,12 @@ export function renderFinding(finding: Finding, { language, width, chalk }: Find
 /** One line for each, those that keep rows out of the numbers marked. */
 export function renderFindings(findings: readonly Finding[], { language, width, chalk }: FindingSetting): string {
   const words = findingWords[language];
+  const { names } = severityWords[language];
   const margin = Math.max(...findings.map(({ id }) => textWidth(id))) + 2;
-  const kindWidth = Math.max(...Object.values(words.severities).map((one) => textWidth(one))) + 2;
+  const kindWidth = Math.max(...Object.values(names).map((one) => textWidth(one))) + 2;
   const lines = findings.flatMap(({ id, severity, title }) => {
     const mark = isRejecting(id) ? '*' : ' ';
-    const kind = padEnd(`${words.severities[severity]}${mark}`, kindWidth);
+    const kind = padEnd(`${names[severity]}${mark}`, kindWidth);
     return hangingText(padEnd(id, margin), [`${kind}${title[language]}`], margin, width, (head) => head);
   });
   return `${[...lines, '', ...hangingText('', [words.legend], 0, width, chalk.dim)].join('\n')}\n`;

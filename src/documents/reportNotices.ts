@@ -1,0 +1,47 @@
+import type { CaseTable } from '../cases/caseTable.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { RankingOptions } from '../ranking/ranking.ts';
+import { eventsBefore } from '../tally/events.ts';
+import {
+  asOfNotices,
+  blankNotices,
+  inputNotices,
+  limitNotices,
+  notice,
+  rankingNotices,
+  scopeNotices,
+  tooGoodNotices,
+} from './notices.ts';
+import type { Contestant } from './places.ts';
+import type { CountingOptions, Prepared } from './prepareReport.ts';
+import type { Notice } from './report.ts';
+import type { ReportFrame } from './reportFrame.ts';
+import { excludedByCode } from './rowCounts.ts';
+
+export interface NoticeOptions extends CountingOptions {
+  readonly indicators: readonly Indicator[];
+  /** Where courts are ranked. */
+  readonly ranking?: RankingOptions;
+}
+
+/** All that a reader must know besides the numbers of these courts. */
+export function reportNotices(
+  table: CaseTable,
+  { rejection, last, window, limits, profiles, tally }: Prepared,
+  { asOf }: ReportFrame,
+  courts: readonly Contestant[],
+  options: NoticeOptions,
+): Notice[] {
+  return [
+    ...(options.asOf === undefined
+      ? [notice('as-of-default', { asOf, ...eventsBefore(table, rejection.rows, window.asOf) })]
+      : []),
+    ...(options.ranking === undefined ? [] : rankingNotices(options.ranking)),
+    ...scopeNotices(tally, excludedByCode(profiles)),
+    ...inputNotices(table, options.defaultCaseType.name),
+    ...limitNotices(table, options.holidays?.source, limits, options.indicators),
+    ...blankNotices(courts),
+    ...asOfNotices(table, profiles, window, last, courts),
+    ...tooGoodNotices(courts),
+  ];
+}
