@@ -10,7 +10,11 @@ const plain = /^[ !#-[\]-\uD7FF\uE000-\uFFFF]*$/;
  */
 export function createIssueWriter(before: object, indent?: string): (issue: ValidationIssue) => string {
   const space = indent === undefined ? '' : `\n${indent}  `;
-  const [comma, colon, close] = [`,${space}`, indent === undefined ? ':' : ': ', indent === undefined ? '}' : `\n${indent}}`];
+  const [comma, colon, close] = [
+    `,${space}`,
+    indent === undefined ? ':' : ': ',
+    indent === undefined ? '}' : `\n${indent}}`,
+  ];
   const members = (object: object) =>
     Object.entries(object)
       .map(([key, value]) => `${JSON.stringify(key)}${colon}${written(value, indent)}`)

@@ -5,8 +5,9 @@ import type { Language } from '../messages/language.ts';
 import { severityWords } from '../messages/severityWords.ts';
 import type { Observation } from '../observations/observation.ts';
 import { inChunks } from './chunks.ts';
-import { createCsvWriter } from './csvLines.ts';
+import { csvCell, csvCells } from './csvLines.ts';
 import { issueWords } from './issueWords.ts';
+import { recurringPieces } from './recurringPieces.ts';
 import { fieldName, ruleTitle } from './ruleNames.ts';
 import type { ValidationOptions } from './validationOptions.ts';
 
@@ -40,36 +41,28 @@ export function renderValidationCsv(view: ValidationView, options: CsvOptions): 
   return inChunks(piecesOf(view, options));
 }
 
-function* piecesOf(view: ValidationView, options: CsvOptions): Generator<string> {
+function* piecesOf({ failures, issues, observations }: ValidationView, options: CsvOptions): Generator<string> {
   const shown = options.values ? [...columns, 'value' as const] : columns;
-  const write = createCsvWriter();
+  const lineOf = (row: Row) => `${csvCells(shown.map((column) => row[column] ?? ''))}\r\n`;
   if (options.bom) yield '\uFEFF';
-  for (const row of rowsOf(view, options)) yield write(shown.map((column) => row[column] ?? ''));
+  yield lineOf(issueWords[options.language].heads);
+  for (const failure of failures) yield lineOf(failureRow(failure, options.language));
+  yield* issueLines(issues, options);
+  for (const observation of observations) yield lineOf(observationRow(observation, options));
 }
 
-function* rowsOf({ failures, issues, observations }: ValidationView, options: CsvOptions): Generator<Row> {
-  const { language } = options;
-  yield issueWords[language].heads;
-  for (const failure of failures) yield failureRow(failure, language);
-  for (const issue of issues) yield issueRow(issue, language);
-  for (const observation of observations) yield observationRow(observation, options);
-}
-
-function issueRow(issue: ValidationIssue, language: Language): Row {
+function* issueLines(issues: Iterable<ValidationIssue>, { language, values }: CsvOptions): Generator<string> {
   const words = issueWords[language];
-  return {
-    rule: issue.rule,
-    title: ruleTitle(issue.rule, language),
-    severity: severityWords[language].names[issue.severity],
-    rejects: issue.rejects ? words.yes : words.no,
-    file: issue.file,
-    line: issue.line,
-    column: issue.column ?? '',
-    header: issue.header ?? '',
-    field: issue.field === null ? '' : fieldName(issue.field, language),
-    caseNumber: issue.caseNumber ?? '',
-    value: issue.value ?? '',
-  };
+  const piecesOfKind = recurringPieces(({ rule, severity, rejects, file, column, header, field }) => {
+    const kind = [ruleTitle(rule, language), severityWords[language].names[severity], rejects ? words.yes : words.no];
+    const place = [column ?? '', header ?? '', field === null ? '' : fieldName(field, language)];
+    return { head: csvCells([rule, ...kind, file]), middle: csvCells(place) };
+  });
+  for (const issue of issues) {
+    const { head, middle } = piecesOfKind(issue);
+    const value = values ? `,${csvCell(issue.value ?? '')}` : '';
+    yield `${head},${issue.line},${middle},${csvCell(issue.caseNumber ?? '')}${value}\r\n`;
+  }
 }
 
 /** An observation has no line; its sentence stands in place of the title. */

@@ -1,5 +1,6 @@
-import type { Validation, ValidationView } from '../documents/validation.ts';
+import type { Validation, ValidationIssue, ValidationView } from '../documents/validation.ts';
 import { inChunks } from './chunks.ts';
+import { createIssueWriter } from './issueJson.ts';
 import { jsonPieces } from './jsonPieces.ts';
 
 /** The members in the order of the schema. */
@@ -26,6 +27,21 @@ export function renderValidationJson(view: ValidationView): Iterable<string> {
 }
 
 function* piecesOf(view: ValidationView): Generator<string> {
-  yield* jsonPieces(Object.fromEntries(members.map((member) => [member, view[member]])));
-  yield '\n';
+  let open = '{';
+  for (const member of members) {
+    yield `${open}\n  "${member}": `;
+    yield* member === 'issues' ? issuePieces(view.issues) : jsonPieces(view[member], '  ');
+    open = ',';
+  }
+  yield '\n}\n';
+}
+
+function* issuePieces(issues: Iterable<ValidationIssue>): Generator<string> {
+  const write = createIssueWriter({}, '    ');
+  let open = '[';
+  for (const issue of issues) {
+    yield `${open}\n    ${write(issue)}`;
+    open = ',';
+  }
+  yield open === '[' ? '[]' : '\n  ]';
 }

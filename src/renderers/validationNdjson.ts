@@ -1,6 +1,6 @@
 import type { ValidationView } from '../documents/validation.ts';
 import { inChunks } from './chunks.ts';
-import { createJsonWriter } from './flatJson.ts';
+import { createIssueWriter } from './issueJson.ts';
 
 /**
  * One JSON object a line: the inputs and those that could not be read, the issues, the observations (differences from
@@ -14,15 +14,14 @@ export function renderValidationNdjson(view: ValidationView): Iterable<string> {
 function* linesOf(view: ValidationView): Generator<string> {
   yield* lines('input', view.inputs);
   yield* lines('failure', view.failures);
-  yield* lines('issue', view.issues);
+  const write = createIssueWriter({ type: 'issue' });
+  for (const issue of view.issues) yield `${write(issue)}\n`;
   yield* lines('observation', view.observations);
   yield* lines('stale', view.baseline?.stale ?? []);
   yield* lines('notice', view.notices);
   yield* lines('summary', [{ ...view.summary, omitted: view.omitted }]);
 }
 
-function* lines(type: string, objects: Iterable<object>): Generator<string> {
-  const write = createJsonWriter();
-  // Of its two members only one is empty: `{}` behind the type has no comma.
-  for (const object of objects) yield `{"type":"${type}",${write(object).slice(1)}\n`;
+function* lines(type: string, objects: readonly object[]): Generator<string> {
+  for (const object of objects) yield `${JSON.stringify({ type, ...object })}\n`;
 }
