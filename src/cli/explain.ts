@@ -8,6 +8,7 @@ import { renderFinding } from '../renderers/findingText.ts';
 import { oneOf, wholeNumber } from './choices.ts';
 import type { ExplainFlags } from './explainFlags.ts';
 import { screenOf } from './screen.ts';
+import { spokenLanguage } from './spokenLanguage.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -31,7 +32,7 @@ export async function explainCommand(
     color: oneOf('--color', flags.color ?? 'auto', ['auto', 'always', 'never']),
     ...(flags.width === undefined ? {} : { width: wholeNumber('--width', flags.width) }),
   });
-  const { language } = surroundings;
+  const language = await spokenLanguage(flags.lang, flags.config, surroundings);
   const setting = { language, width: screen.width, chalk: new Chalk({ level: screen.colour }) };
   if (id === undefined) {
     process.stdout.write(renderExplainable(indicators, findings, setting));

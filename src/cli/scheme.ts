@@ -8,10 +8,12 @@ import { renderScheme, renderSchemeJson } from '../renderers/schemeText.ts';
 import { oneOf, wholeNumber } from './choices.ts';
 import { todayOf } from './clock.ts';
 import { screenOf } from './screen.ts';
+import { spokenLanguage } from './spokenLanguage.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Options of `courtstat scheme` as commander hands them over. */
 export interface SchemeFlags {
+  readonly lang?: string;
   readonly format?: string;
   readonly color?: string;
   readonly width?: string;
@@ -26,8 +28,9 @@ export async function schemeCommand(
   action: string,
   target: string,
   flags: SchemeFlags,
-  { language }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<void> {
+  const language = await spokenLanguage(flags.lang, undefined, surroundings);
   const asked = oneOf('scheme', action, ['show', 'check']);
   const format = oneOf('--format', flags.format ?? 'terminal', ['terminal', 'json']);
   if (asked === 'check' && flags.format !== undefined) {
