@@ -30,7 +30,8 @@ function* piecesOf(view: ValidationView): Generator<string> {
   let open = '{';
   for (const member of members) {
     yield `${open}\n  "${member}": `;
-    yield* member === 'issues' ? issuePieces(view.issues) : jsonPieces(view[member], '  ');
+    // In chunks already here: millions of pieces should not pass through every generator on the way out.
+    yield* member === 'issues' ? inChunks(issuePieces(view.issues)) : jsonPieces(view[member], '  ');
     open = ',';
   }
   yield '\n}\n';

@@ -13,10 +13,13 @@ const reconciled: ReadonlySet<string> = new Set(['volumes-differ']);
 /** What whole files and courts show, by kind. */
 export function renderObservations(setting: ValidationSetting): string[] {
   const { view, words, shared, language, glyphs, marks, chalk, width } = setting;
-  const kinds = new Map<string, typeof view.observations>();
+  const kinds = new Map<string, (typeof view.observations)[number][]>();
   for (const one of view.observations) {
     // The table of the reconciliation tells of these.
-    if (!reconciled.has(one.rule)) kinds.set(one.rule, [...(kinds.get(one.rule) ?? []), one]);
+    if (reconciled.has(one.rule)) continue;
+    const ofKind = kinds.get(one.rule) ?? [];
+    ofKind.push(one);
+    kinds.set(one.rule, ofKind);
   }
   if (kinds.size === 0) return [];
   const groups = [...kinds].flatMap(([rule, all]) => {

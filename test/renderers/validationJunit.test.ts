@@ -7,6 +7,7 @@ import { observationText } from '../../src/renderers/observationText.ts';
 import { ruleTitle } from '../../src/renderers/ruleNames.ts';
 import { renderValidationJunit } from '../../src/renderers/validationJunit.ts';
 import { ruleIds } from '../../src/rules/registry.ts';
+import { validationOf } from '../documents/validationOf.ts';
 import {
   countsOf,
   issues,
@@ -139,6 +140,17 @@ describe('many issues', () => {
     const [failure] = elements(junit(viewOf(repeated(3), { counts, omitted: 1020 })), '//failure');
     expect(failure?.content.split('\n').slice(3)).toEqual(['另有 1020 处']);
   });
+});
+
+test('with --max-errors 3 every broken rule still fails, with its true count', async () => {
+  const bytes = readFileSync(new URL('../../fixtures/contradictions/cases.csv', import.meta.url));
+  const view = await validationOf([{ path: 'a.csv', bytes }], { limit: 3 });
+  const failed = elements(junit(view), '//testcase[failure]').map((element) => attributes(element).name ?? '');
+  const errors = view.counts.filter(({ severity }) => severity === 'error');
+  expect(failed).toEqual(errors.map(({ rule }) => rule));
+  expect(failed).toHaveLength(12);
+  const [late] = elements(junit(view), "//testcase[@name='outcome-without-appeal']/failure");
+  expect(attributes(late).message).toBe('未上诉却有二审结果：1 处');
 });
 
 describe('the gate', () => {
