@@ -192,7 +192,7 @@ export const errorsEn: ErrorWords = {
     `${path}:${line}: ${field === 'court' ? 'no column tells the court' : `the required column ${field} is missing`} (known headers: ${list(aliases)}). ${headers.length > 0 ? `Headers found: ${list(headers)}` : `Line ${line} looks like data or a title: the file seems to have no header row, and what stands there is not shown`}.`,
     near.length > 0
       ? `Nearest: '${near[0]}'. If that is it, add --column ${field}='${near[0]}'`
-      : `Name it with --column ${field}=HEADER; if the header row is not line ${line}, give --header-row.`,
+      : `${headers.length > 0 ? `Name it with --column ${field}=HEADER` : 'Add a header row'}; if the header row is not line ${line}, give --header-row.`,
   ],
   'mapped-header-absent': ({ field, headers, nearest: near }) => [
     `No file has the header '${list(headers)}' that --column or the configuration gives to ${field}.${nearest(near)}`,

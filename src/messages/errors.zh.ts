@@ -183,7 +183,7 @@ export const errorsZh: ErrorWords = {
     `${path}:${line}：缺少${field === 'court' ? '能认出法院的列' : `必需的列 ${field}`}（可识别的表头：${list(aliases)}）。${headers.length > 0 ? `现有表头：${list(headers)}` : `第 ${line} 行不像表头，而像数据或标题，文件可能没有表头行；其内容不予显示`}。`,
     near.length > 0
       ? `最接近的是“${near[0]}”；若就是它，请加 --column ${field}=${near[0]}`
-      : `请用 --column ${field}=表头 指定；若表头不在第 ${line} 行，用 --header-row。`,
+      : `${headers.length > 0 ? `请用 --column ${field}=表头 指定` : '请补上表头行'}；若表头不在第 ${line} 行，用 --header-row。`,
   ],
   'mapped-header-absent': ({ field, headers, nearest: near }) => [
     `--column 或配置为 ${field} 指定的表头“${list(headers)}”在任何文件中都没有。${nearest(near)}`,

@@ -11,6 +11,7 @@ export interface ValidationWords {
   rule(count: number): string;
   readonly rejectsRows: string;
   rejectsSome(count: number): string;
+  /** So many are less grave: warnings or infos. */
   milder(severity: Severity, count: number): string;
   line(line: number): string;
   column(header: string, column: number): string;
@@ -81,7 +82,7 @@ const en: ValidationWords = {
   rejectsRows: 'in no number',
   rejectsSome: (count) => `${count} of them in no number`,
   milder: (severity, count) =>
-    `${count} of them ${count === 1 ? `${severity === 'warning' ? 'a ' : ''}` : ''}${severityWords.en.counted(severity, count)}`,
+    `${count} of them ${count === 1 ? 'a ' : ''}${severityWords.en.counted(severity, count)}`,
   line: (line) => `line ${line}`,
   column: (header, column) => `${header} (column ${column})`,
   wholeRow: 'the row',
