@@ -20,7 +20,7 @@ test.each([
     const pipe = await open(join(folder, 'cases'), 'w');
     await pipe.write('案由,承办法院,立案日期\n借款,昆都仑区,待定\n');
     // The three files to come have been begun.
-    expect(readdirSync(folder)).toHaveLength(4);
+    while (readdirSync(folder).length < 4) await new Promise((resolve) => setTimeout(resolve, 50));
     await new Promise((resolve) => setTimeout(resolve, 1000)); // long enough to have read it all
     child.kill(signal);
     expect(await ended).toBe(status);
