@@ -51,9 +51,10 @@ export async function openSource(
     const magic = Buffer.alloc(2);
     const compressed = stats.isFile() && (await handle.read(magic, 0, 2, 0)).bytesRead === 2 && isGzip(magic);
     if (stats.isFile() && !compressed) return fileSource(path, handle, stats);
+    // A pipe that is let go and opened anew may meanwhile have lost its writer.
+    if (!stats.isFile()) return streamSource(path, recording(path, handle.createReadStream(), recordings));
     await handle.close();
-    const stream = createReadStream(file);
-    return streamSource(path, stats.isFile() ? stream : recording(path, stream, recordings));
+    return streamSource(path, createReadStream(file));
   });
 }
 
