@@ -53,6 +53,19 @@ export const repeatable: ReadonlySet<OptionName> = new Set(['output', 'column', 
 
 /** How the cells of the inputs are told apart. */
 const dialect = ['encoding', 'delimiter', 'quote', 'escape', 'comment', 'header-row'] as const;
+/** When and by what is measured, and what becomes of it. */
+const measuring = ['period', 'as-of', 'scheme', 'format', 'output', 'column'] as const;
+/** Which cases are counted, and how they are read. */
+const counting = [
+  'where',
+  'court',
+  'exclude-type-codes',
+  'duplicates',
+  'reversal-basis',
+  'appeal-denominator',
+  ...dialect,
+  'config',
+] as const;
 const screen = ['lang', 'color', 'width', 'ascii'] as const;
 
 /** The options of each command in the order of its help, and how its arguments are written. */
@@ -70,27 +83,15 @@ export const commands: Readonly<
   report: {
     arguments: ['[FILES...]'],
     options: [
-      'period',
-      'as-of',
-      'scheme',
-      'format',
-      'output',
-      'column',
+      ...measuring,
       'indicators',
       'by',
-      'where',
-      'court',
-      'exclude-type-codes',
       'rank-within',
       'rank-by',
       'rank-order',
       'no-rank',
       'fail-on',
-      'duplicates',
-      'reversal-basis',
-      'appeal-denominator',
-      ...dialect,
-      'config',
+      ...counting,
       'print-config',
       ...screen,
       'today',
@@ -126,24 +127,7 @@ export const commands: Readonly<
   },
   explain: {
     arguments: ['[ID]', '[FILES...]'],
-    options: [
-      'court',
-      'where',
-      'period',
-      'as-of',
-      'scheme',
-      'format',
-      'output',
-      'column',
-      'exclude-type-codes',
-      'duplicates',
-      'reversal-basis',
-      'appeal-denominator',
-      ...dialect,
-      'config',
-      ...screen,
-      'today',
-    ],
+    options: [...measuring, ...counting, ...screen, 'today'],
   },
   init: {
     arguments: ['<FILE>'],

@@ -1,28 +1,24 @@
 import type { Config } from '../config/config.ts';
 import type { Language } from '../messages/language.ts';
 import { oneOf } from './choices.ts';
-import { type ReportFlags, type ReportRequest, reportRequest } from './reportFlags.ts';
+import { type CountingFlags, type CountingRequest, countingRequest } from './countingFlags.ts';
 
 /** Formats of an explanation with the file endings that mean them. */
 export const explanationFormats = { terminal: ['.txt'], json: ['.json'] } as const;
 export type ExplanationFormat = keyof typeof explanationFormats;
 
-/** Options of `courtstat explain` as commander hands them over: those of a report that decide what is counted. */
-export type ExplainFlags = Omit<
-  ReportFlags,
-  'by' | 'indicators' | 'rank' | 'rankWithin' | 'rankBy' | 'rankOrder' | 'failOn' | 'printConfig'
->;
+/** Options of `courtstat explain` as commander hands them over. */
+export type ExplainFlags = CountingFlags;
 
-export interface ExplainRequest extends Omit<ReportRequest, 'format'> {
+export interface ExplainRequest extends CountingRequest {
   readonly format: ExplanationFormat;
 }
 
 /** Gives flags their meaning; throws usage errors that name the option. */
 export function explainRequest(flags: ExplainFlags, config: Config, locale: Language): ExplainRequest {
-  const { format = 'terminal', ...counting } = flags;
   return {
-    ...reportRequest({ ...counting, rank: false }, config, locale),
-    format: oneOf('--format', format, Object.keys(explanationFormats) as ExplanationFormat[]),
+    ...countingRequest(flags, config, locale),
+    format: oneOf('--format', flags.format ?? 'terminal', Object.keys(explanationFormats) as ExplanationFormat[]),
   };
 }
 

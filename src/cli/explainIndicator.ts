@@ -1,26 +1,15 @@
 import { Chalk } from 'chalk';
-import type { CaseTable } from '../cases/caseTable.ts';
-import { type Config, loadConfig } from '../config/config.ts';
-import { loadScheme } from '../config/loadScheme.ts';
+import { loadConfig } from '../config/config.ts';
 import { buildExplanation } from '../documents/buildExplanation.ts';
 import { fieldsOfReport } from '../documents/fieldsOfReport.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import { findFiles } from '../input/paths.ts';
 import { renderExplanationJson } from '../renderers/explanationJson.ts';
 import { renderExplanation } from '../renderers/explanationTerminal.ts';
-import { adjustedScheme, holidaysOf } from './countingSettings.ts';
-import {
-  type ExplainFlags,
-  type ExplainRequest,
-  type ExplanationFormat,
-  explainRequest,
-  explanationFormats,
-  wantsNumbers,
-} from './explainFlags.ts';
-import { namedFiles } from './namedFiles.ts';
-import { refuseInputs, type Target, targetsOf, writeWhole } from './output.ts';
-import { readTable } from './readTable.ts';
-import { type Screen, screenOf } from './screen.ts';
+import { countedTable } from './countedTable.ts';
+import { countingSettings } from './countingSettings.ts';
+import { deliver } from './deliver.ts';
+import { type ExplainFlags, explainRequest, explanationFormats, wantsNumbers } from './explainFlags.ts';
+import { targetsOf } from './output.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Explains an indicator, with files its numbers too; prints or writes the explanation as `report` does a report. */
@@ -34,37 +23,27 @@ export async function explainIndicator(
   const { config } = await loadConfig(flags.config, folder);
   surroundings.speak(config.language);
   const request = explainRequest(flags, config, surroundings.language);
-  const scheme = adjustedScheme(await loadScheme(request.scheme, folder), request, config);
-  const holidays = await holidaysOf(config, folder);
+  const settings = await countingSettings(request, config, folder);
   const chosen = flags.format === undefined ? undefined : request.format;
   const targets = targetsOf(flags.output ?? [], explanationFormats, chosen);
   const table = wantsNumbers(files, flags)
-    ? await tableOf(indicator, files, config, request, targets, folder)
+    ? await countedTable(files, request, {
+        config,
+        folder,
+        targets,
+        fields: fieldsOfReport(undefined),
+        example: `courtstat explain ${indicator.id} cases.csv --period 2024`,
+      })
     : undefined;
-  const { version } = surroundings;
-  const options = { ...request, scheme, version, ...(holidays === undefined ? {} : { holidays }) };
-  const explanation = buildExplanation(indicator, options, table);
-
-  const screen = screenOf(request.screen);
-  const render = (format: ExplanationFormat, colour: Screen['colour']) =>
+  const explanation = buildExplanation(indicator, { ...request, ...settings, version: surroundings.version }, table);
+  await deliver(targets, request, (format, { width, ascii, colour }) =>
     format === 'json'
       ? renderExplanationJson(explanation)
-      : renderExplanation(explanation, { ...screen, language: request.language, chalk: new Chalk({ level: colour }) });
-  writeWhole(targets.map(({ path, format }) => ({ path, content: render(format, 0) })));
-  if (targets.every(({ besides }) => besides)) process.stdout.write(render(request.format, screen.colour));
-}
-
-async function tableOf(
-  { id }: Indicator,
-  files: readonly string[],
-  config: Config,
-  request: ExplainRequest,
-  targets: readonly Target<ExplanationFormat>[],
-  folder: string,
-): Promise<CaseTable> {
-  const example = `courtstat explain ${id} cases.csv --period 2024`;
-  const paths = await findFiles(namedFiles(files, config, example), folder);
-  refuseInputs(targets, paths);
-  const { table } = await readTable(paths, { ...request, only: fieldsOfReport(request.by) }, folder);
-  return table;
+      : renderExplanation(explanation, {
+          language: request.language,
+          width,
+          ascii,
+          chalk: new Chalk({ level: colour }),
+        }),
+  );
 }

@@ -1,17 +1,15 @@
 import { isJudged, isMet } from '../bands/verdict.ts';
 import { loadConfig } from '../config/config.ts';
-import { loadScheme } from '../config/loadScheme.ts';
 import { buildReport } from '../documents/buildReport.ts';
 import { fieldsOfReport } from '../documents/fieldsOfReport.ts';
 import type { Report } from '../documents/report.ts';
 import { CourtstatError } from '../errors.ts';
-import { findFiles } from '../input/paths.ts';
 import type { Language } from '../messages/language.ts';
 import { renderJson } from '../renderers/json.ts';
-import { adjustedScheme, holidaysOf } from './countingSettings.ts';
-import { namedFiles } from './namedFiles.ts';
-import { refuseInputs, targetsOf, writeWhole } from './output.ts';
-import { readTable } from './readTable.ts';
+import { countedTable } from './countedTable.ts';
+import { countingSettings } from './countingSettings.ts';
+import { deliver } from './deliver.ts';
+import { targetsOf } from './output.ts';
 import {
   type ReportFlags,
   type ReportFormat,
@@ -19,7 +17,7 @@ import {
   reportFormats,
   reportRequest,
 } from './reportFlags.ts';
-import { type Screen, screenOf } from './screen.ts';
+import type { Screen } from './screen.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** `courtstat report`: reads the files, builds the report, prints or writes it, and sets the exit status by `--fail-on`. */
@@ -37,26 +35,18 @@ export async function reportCommand(
     printConfig(flags, config, origin, request, folder);
     return;
   }
-  const scheme = adjustedScheme(await loadScheme(request.scheme, folder), request, config);
-  checkRanking(request, scheme.indicators);
-  const holidays = await holidaysOf(config, folder);
+  const settings = await countingSettings(request, config, folder);
+  checkRanking(request, settings.scheme.indicators);
   const targets = targetsOf(flags.output ?? [], reportFormats, flags.format === undefined ? undefined : request.format);
-  const paths = await findFiles(namedFiles(files, config, 'courtstat report cases.csv --period 2024'), folder);
-  refuseInputs(targets, paths);
-
-  const { table } = await readTable(paths, { ...request, only: fieldsOfReport(request.by) }, folder);
-  const report = buildReport(table, {
-    ...request,
-    scheme,
-    version: surroundings.version,
-    ...(holidays === undefined ? {} : { holidays }),
+  const table = await countedTable(files, request, {
+    config,
+    folder,
+    targets,
+    fields: fieldsOfReport(request.by),
+    example: 'courtstat report cases.csv --period 2024',
   });
-
-  const screen = screenOf(request.screen);
-  const render = (format: ReportFormat, colour: Screen['colour']) =>
-    renderReport(report, format, { ...screen, colour }, request.language);
-  writeWhole(await Promise.all(targets.map(async ({ path, format }) => ({ path, content: await render(format, 0) }))));
-  if (targets.every(({ besides }) => besides)) process.stdout.write(await render(request.format, screen.colour));
+  const report = buildReport(table, { ...request, ...settings, version: surroundings.version });
+  await deliver(targets, request, (format, screen) => renderReport(report, format, screen, request.language));
   process.exitCode = hasFindings(report, request.failOn) ? 1 : 0;
 }
 

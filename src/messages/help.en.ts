@@ -19,6 +19,18 @@ Examples:
       'look at the data as of this day; what is dated later has not happened yet (default: its latest filing or closing)',
     today: 'take this day for today, to get the same result again',
     scheme: 'bands: mongolian-horse-5.1 (default), cepej, or a JSON file',
+    period:
+      '2024, 2024-H1, 2024-Q3, 2024-03, 2024-01..2024-06 or 2024-01-21..2024-02-20 (default: the statistical year of the as-of day)',
+    output:
+      'write a file, [FORMAT=]PATH, repeatable; with FORMAT= the screen output stays, without it the file replaces it',
+    where: 'only some cases: line=civil, criminal, administrative, enforcement or other',
+    court: 'only this court, by code, name or a part of the name that no other has; repeatable',
+    'exclude-type-codes':
+      "type codes to leave out, separated by commas, in place of the scheme's; an empty value for none",
+    'reversal-basis':
+      'count reversals by appeal-closing (day of the appeal decision) or case-closing (default: by the columns there are)',
+    'appeal-denominator':
+      'what appeals and reversals are divided by: closings of first instance, judgments, or appealable (judgments and dismissals, no small claims) (default: closings)',
     column: 'FIELD=HEADER, such as filedOn=FILEDATE; repeatable, several headers per field allowed',
     encoding: 'utf-8, gb18030 (for gbk too), utf-16le … (default: detected)',
     delimiter: 'such as ";", tab or "||" (default: detected)',
@@ -41,20 +53,8 @@ Examples:
         'files, folders, patterns, or - for standard input; .gz too. Without any, those of the configuration',
       ],
       options: {
-        period:
-          '2024, 2024-H1, 2024-Q3, 2024-03, 2024-01..2024-06 or 2024-01-21..2024-02-20 (default: the statistical year of the as-of day)',
         format: 'terminal or json',
-        output:
-          'write a file, [FORMAT=]PATH, repeatable; with FORMAT= the screen output stays, without it the file replaces it',
-        'reversal-basis':
-          'count reversals by appeal-closing (day of the appeal decision) or case-closing (default: by the columns there are)',
-        'appeal-denominator':
-          'what appeals and reversals are divided by: closings of first instance, judgments, or appealable (judgments and dismissals, no small claims) (default: closings)',
         by: 'break each court down by judge, division, line, procedure, cause or case-type (default: durations and the like by line)',
-        where: 'only some cases: line=civil, criminal, administrative, enforcement or other',
-        court: 'only this court, by code, name or a part of the name that no other has; repeatable',
-        'exclude-type-codes':
-          "type codes to leave out, separated by commas, in place of the scheme's; an empty value for none",
         indicators: 'only these indicators, in this order; separated by commas, repeatable',
         'rank-within': 'rank courts within their level or all together: level or all (default: level)',
         'rank-by': 'order by one indicator (default: by attainment)',
@@ -79,8 +79,6 @@ Examples:
       ],
       options: {
         format: 'terminal, json, ndjson, csv, github, junit or sarif',
-        output:
-          'write a file, [FORMAT=]PATH, repeatable; with FORMAT= the screen output stays, without it the file replaces it',
         rule: 'severity of a rule, such as case-number-year=off; error, warning, info or off; repeatable (rules that reject rows cannot be off)',
         'fail-on': 'exit 1 on: error, warning, never (default: error)',
         'max-errors': 'list at most so many issues, errors first; the counts stay true',
@@ -111,17 +109,7 @@ Examples:
         'case lists; without any it is only explained',
       ],
       options: {
-        court: 'only this court, by code, name or a part of the name that no other has; repeatable',
-        where: 'only some cases: line=civil, criminal, administrative, enforcement or other',
-        period: 'the period, written as for report',
         format: 'terminal or json',
-        output:
-          'write a file, [FORMAT=]PATH, repeatable; with FORMAT= the screen output stays, without it the file replaces it',
-        'exclude-type-codes': "type codes to leave out, separated by commas, in place of the scheme's",
-        'reversal-basis':
-          'count reversals by appeal-closing (day of the appeal decision) or case-closing (default: by the columns there are)',
-        'appeal-denominator':
-          'what appeals and reversals are divided by: closings, judgments or appealable (default: closings)',
       },
       examples: `
 Examples:

@@ -17,6 +17,15 @@ export const helpZh: HelpWords = {
     'as-of': '数据截止日，其后的事视为尚未发生（默认：数据中最晚的立案或结案日）',
     today: '把这一天当作今天（便于复现结果）',
     scheme: '指标区间方案：内置方案名 mongolian-horse-5.1（默认）、cepej，或 JSON 文件',
+    period:
+      '统计期间：2024、2024-H1、2024-Q3、2024-03、2024-01..2024-06、2024-01-21..2024-02-20（默认：数据截止日所在的统计年度）',
+    output: '写入文件，可写 格式=路径，可重复；带格式时屏幕照常输出，不带时代替屏幕输出',
+    where: '只看一类案件：line=civil、criminal、administrative、enforcement 或 other',
+    court: '只看某个法院，写代字或名称（可写名称中独有的一部分）；可重复',
+    'exclude-type-codes': '不计入的类型代字，逗号分隔，代替方案所列的；写空值则不排除',
+    'reversal-basis': '改发案件按 appeal-closing（二审结案日）还是 case-closing（一审结案）统计（默认视列而定）',
+    'appeal-denominator':
+      '上诉、改发指标的分母：closings（一审结案）、judgments（一审判决）、appealable（可上诉的判决和驳回起诉裁定，不含小额）（默认 closings）',
     column: '列映射，如 filedOn=收案日；可重复，同一字段可给多个表头',
     encoding: '输入编码：utf-8、gb18030（含 gbk）、utf-16le 等（默认自动识别）',
     delimiter: '分隔符，如 ";"、tab、"||"（默认自动识别）',
@@ -37,17 +46,8 @@ export const helpZh: HelpWords = {
       about: '读取案件清单，按法院计算指标、对照区间并排名',
       arguments: ['文件、文件夹、通配符，或 -（标准输入）；可为 .gz。不写则读配置文件中列出的文件'],
       options: {
-        period:
-          '统计期间：2024、2024-H1、2024-Q3、2024-03、2024-01..2024-06、2024-01-21..2024-02-20（默认：数据截止日所在的统计年度）',
         format: '输出格式：terminal 或 json',
-        output: '写入文件，可写 格式=路径，可重复；带格式时屏幕照常输出，不带时代替屏幕输出',
-        'reversal-basis': '改发案件按 appeal-closing（二审结案日）还是 case-closing（一审结案）统计（默认视列而定）',
-        'appeal-denominator':
-          '上诉、改发指标的分母：closings（一审结案）、judgments（一审判决）、appealable（可上诉的判决和驳回起诉裁定，不含小额）（默认 closings）',
         by: '各院再按 judge（法官）、division（部门）、line（条线）、procedure（程序）、cause（案由）、case-type（案件类型）分列（默认只按条线列出审理天数等）',
-        where: '只看一类案件：line=civil、criminal、administrative、enforcement 或 other',
-        court: '只看某个法院，写代字或名称（可写名称中独有的一部分）；可重复',
-        'exclude-type-codes': '不计入的类型代字，逗号分隔，代替方案所列的；写空值则不排除',
         indicators: '只算这些指标，按所写的顺序；逗号分隔，可重复',
         'rank-within': '在同级法院内（level）还是全部法院间（all）排名（默认 level）',
         'rank-by': '按某一指标排序（默认按达标比例）',
@@ -69,7 +69,6 @@ export const helpZh: HelpWords = {
       arguments: ['文件、文件夹、通配符，或 -（标准输入）；可为 .gz。不写则读配置文件中列出的文件'],
       options: {
         format: '输出格式：terminal、json、ndjson、csv、github、junit、sarif',
-        output: '写入文件，可写 格式=路径，可重复；带格式时屏幕照常输出，不带时代替屏幕输出',
         rule: '规则的严重程度，如 case-number-year=off；取值 error、warning、info、off，可重复（剔除行的规则不能关闭）',
         'fail-on': '何时以 1 退出：error、warning、never（默认 error）',
         'max-errors': '最多列出这么多条问题（错误在先）；计数不受影响',
@@ -95,14 +94,7 @@ export const helpZh: HelpWords = {
       about: '说明一个指标或一条规则：含义、算法、局限、所需的列；给出文件时逐步列出算法中的实际数字',
       arguments: ['指标或规则的编号，如 closure-rate、closed-before-filed；不写则列出全部', '案件清单；不写则只作说明'],
       options: {
-        court: '只看某个法院，写代字或名称（可写名称中独有的一部分）；可重复',
-        where: '只看一类案件：line=civil、criminal、administrative、enforcement 或 other',
-        period: '统计期间，写法同 report',
         format: '输出格式：terminal 或 json',
-        output: '写入文件，可写 格式=路径，可重复；带格式时屏幕照常输出，不带时代替屏幕输出',
-        'exclude-type-codes': '不计入的类型代字，逗号分隔，代替方案所列的',
-        'reversal-basis': '改发案件按 appeal-closing（二审结案日）还是 case-closing（一审结案）统计（默认视列而定）',
-        'appeal-denominator': '上诉、改发指标的分母：closings、judgments 或 appealable（默认 closings）',
       },
       examples: `
 示例：

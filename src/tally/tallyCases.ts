@@ -1,10 +1,9 @@
-import { addMonths, type Day, isoOf } from '../calendar/day.ts';
+import { type Day, isoOf } from '../calendar/day.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
-import { unreadableDay } from '../cases/dayCell.ts';
 import { createPairCounter } from '../cases/pairCounter.ts';
-import { type CaseDates, positions } from '../traits/caseView.ts';
 import { wordsOfCase } from '../traits/registry.ts';
 import { addClosing, addPending, createPart, type PartBuilder } from './partBuilder.ts';
+import { closedPosition, datesAt, placesIn } from './places.ts';
 import { noProfile, type Profile, type Profiles } from './profiles.ts';
 import type { Tally, TallyCell } from './tally.ts';
 import { type Window, wholeMonths } from './window.ts';
@@ -19,7 +18,7 @@ export function tallyCases(
   window: Window,
   dueOn?: Int32Array,
 ): Tally {
-  const { rows, filedOn, closedOn, appealFiledOn, appealClosedOn, retrialClosedOn, deductedDays, judge } = table;
+  const { rows, filedOn, closedOn, deductedDays, judge } = table;
   const { period, measuredOn, asOf } = window;
   const { start } = period;
   const seen = createPairCounter();
@@ -27,29 +26,23 @@ export function tallyCases(
   const months = wholeMonths(window);
   const monthOfDay = monthsOfDays(months, start, measuredOn);
   const { parts, partOf } = partsOf(profiles, months.starts.length);
-  // Filed before this day, a case is older than twelve months on M.
-  const longSince = firstDayWithin(measuredOn);
+  const placesOf = placesIn(table, window, dueOn);
 
   for (let row = 0; row < rows; row++) {
     const profile = ofRow[row] as number;
     if (profile === noProfile || counted[profile] === 0) continue;
     const filed = filedOn[row] as number;
     const closed = closedOn[row] as number;
-    const closedAt = placeOf(closed, start, measuredOn, asOf);
-    let places = (placeOf(filed, start, measuredOn, asOf) << 3) | closedAt;
-    places = (places << 3) | placeOf(appealFiledOn[row] as number, start, measuredOn, asOf);
-    places = (places << 3) | placeOf(appealClosedOn[row] as number, start, measuredOn, asOf);
-    places = (places << 3) | placeOf(retrialClosedOn[row] ?? unreadableDay, start, measuredOn, asOf);
-    places = (places << 1) | (dueOn !== undefined && measuredOn > (dueOn[row] as number) ? 1 : 0);
-    places = (places << 1) | (filed < longSince ? 1 : 0);
+    const places = placesOf(row);
     seen.add(profile, places);
     const part = parts[partOf[profile] as number] as PartBuilder;
     const isIncoming = filed >= start && filed <= measuredOn;
-    if (closedAt === 2) {
+    const closedAt = closedPosition(places);
+    if (closedAt === 'in') {
       const days = closed - filed;
       const month = monthOfDay[closed - start] as number;
       addClosing(part, { days, deducted: deductedDays[row] ?? 0, month, isIncoming, judge: judge[row] ?? 0 });
-    } else if (closedAt !== 1 && filed <= measuredOn) addPending(part, measuredOn - filed, isIncoming);
+    } else if (closedAt !== 'before' && filed <= measuredOn) addPending(part, measuredOn - filed, isIncoming);
   }
 
   const cells = new Map<string, TallyCell>();
@@ -94,32 +87,4 @@ function monthsOfDays({ starts, end }: ReturnType<typeof wholeMonths>, start: Da
     months.fill(month, first - start, (starts[month + 1] ?? end) - start);
   });
   return months;
-}
-
-/** The first filing day whose twelve months (ending like a time limit) are not over on M. */
-function firstDayWithin(measuredOn: Day): Day {
-  let day = addMonths(measuredOn, -12) - 3;
-  while (addMonths(day, 12) < measuredOn) day++;
-  return day;
-}
-
-/** Index into `positions`. */
-function placeOf(day: Day, start: Day, measuredOn: Day, asOf: Day): number {
-  if (day <= unreadableDay) return 0;
-  if (day < start) return 1;
-  if (day <= measuredOn) return 2;
-  return day <= asOf ? 3 : 4;
-}
-
-function datesAt(places: number): CaseDates {
-  const at = (shift: number) => positions[(places >> shift) & 7] ?? 'none';
-  return {
-    filed: at(14),
-    closed: at(11),
-    appealFiled: at(8),
-    appealClosed: at(5),
-    retrialClosed: at(2),
-    pastDue: ((places >> 1) & 1) === 1,
-    pastTwelveMonths: (places & 1) === 1,
-  };
 }
