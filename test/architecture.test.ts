@@ -29,6 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'observations',
     'ranking',
     'rules',
+    'statistics',
     'tally',
     'timeLimits',
     'traits',

@@ -15,6 +15,11 @@ export function monthIndexOf(year: number, month: number): MonthIndex {
   return year * 12 + month - 1;
 }
 
+/** A month as it is named, `YYYY-MM`: 2024-03 is March 2024 also where it begins on 21 February. */
+export function monthLabel(month: MonthIndex): string {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
 /** First day of a statistical month; with `monthStartDay` 21 March begins on 21 February. */
 export function monthStart(calendar: StatisticalCalendar, month: MonthIndex): Day {
   const first = dayOf(Math.floor(month / 12), (month % 12) + 1, calendar.monthStartDay);

@@ -14,6 +14,7 @@ import type { Report, ReportCourt } from './report.ts';
 import { reportFrame } from './reportFrame.ts';
 import { reportNotices } from './reportNotices.ts';
 import { rejectedByCourt } from './rowCounts.ts';
+import { watchOuts } from './watchOuts.ts';
 
 /** Everything that decides a report besides the cases. */
 export interface ReportOptions extends CountingOptions {
@@ -88,7 +89,10 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
       indicators: memberValues(pooled),
       groups: groupsOf(tally, { ...ofTotal, ...ofLine }),
     },
-    notices: reportNotices(table, prepared, frame, contestants, options),
+    notices: [
+      ...reportNotices(table, prepared, frame, contestants, options),
+      ...watchOuts(table, prepared.profiles, window),
+    ],
   };
 }
 

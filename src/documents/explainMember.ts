@@ -1,6 +1,6 @@
 import type { Scheme } from '../bands/scheme.ts';
 import { isoOf } from '../calendar/day.ts';
-import { monthOf } from '../calendar/statisticalCalendar.ts';
+import { monthLabel, monthOf } from '../calendar/statisticalCalendar.ts';
 import type { Court } from '../cases/courts.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { MeasuringContext } from '../indicators/measure.ts';
@@ -68,19 +68,13 @@ function explainedWorking(working: ReturnType<typeof workingOf>, window: Window)
   const months = working.closings.map((closings, index) => {
     const start = starts[index] ?? end;
     return {
-      label: monthName(start, window),
+      label: monthLabel(monthOf(window.calendar, start)),
       start: isoOf(start),
       end: isoOf((starts[index + 1] ?? end) - 1),
       closings,
     };
   });
   return { kind: 'evenness', months };
-}
-
-/** A statistical month as it is named: 2024-03 is March 2024 also where it begins on 21 February. */
-function monthName(start: number, { calendar }: Window): string {
-  const month = monthOf(calendar, start);
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
 function judgementOf({ value, band, verdict, uncertain, measurement }: CourtValue, scheme: Scheme) {

@@ -42,12 +42,44 @@ export interface NoticeArguments {
     readonly value: number;
     readonly courts: readonly { readonly code: string; readonly cases: number }[];
   };
+  /** Months with far fewer filings, or closings, than the months around them; `usual` is the mean of those. */
+  readonly 'few-filings': FewMonths;
+  readonly 'few-closings': FewMonths;
+  /** More than twice the closings on the last so many days of months that these days' share of a month would give. */
+  readonly 'closings-at-month-end': {
+    readonly days: number;
+    readonly courts: readonly { readonly code: string; readonly late: number; readonly closings: number }[];
+  };
+  /** The last month of a statistical year has at least twice the closings of a month before it. */
+  readonly 'closings-at-year-end': {
+    readonly month: string;
+    readonly courts: readonly { readonly code: string; readonly closings: number; readonly usual: number }[];
+  };
+  /** The mean days from filing to closing of a month's closings, against those of the three months before. */
+  readonly 'durations-jump': {
+    readonly courts: readonly {
+      readonly code: string;
+      readonly months: readonly {
+        readonly month: string;
+        readonly days: number;
+        readonly usual: number;
+        readonly closings: number;
+      }[];
+    }[];
+  };
   /** First-instance closings of the period in the 30 days up to as-of; their appeals cannot have shown yet. */
   readonly 'appeals-immature': { readonly closings: number; readonly from: string; readonly to: string };
   /** The data goes on after as-of: facts without a day count as they stand now. */
   readonly 'undated-facts': { readonly asOf: string; readonly lastEvent: string };
   /** Bytes that do not fit the encoding given by the user became U+FFFD. */
   readonly 'undecodable-bytes': { readonly file: string; readonly encoding: string; readonly offset: number };
+}
+
+interface FewMonths {
+  readonly courts: readonly {
+    readonly code: string;
+    readonly months: readonly { readonly month: string; readonly count: number; readonly usual: number }[];
+  }[];
 }
 
 export type NoticeCode = keyof NoticeArguments;

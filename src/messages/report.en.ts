@@ -1,4 +1,5 @@
 import type { ReportWords, VerdictWords } from './report.ts';
+import { watchOutWords } from './watchOutWords.ts';
 
 const lineNames: Readonly<Record<string, string>> = {
   civil: 'civil',
@@ -197,6 +198,7 @@ export const enReport: ReportWords = {
       `${names.indicator(indicator)} is ${value === 0 ? '0' : '100 %'} in ${courts
         .map(({ code, cases }) => `${names.court(code)} (${cases} cases)`)
         .join(', ')}: too good to be true; check first whether something was not entered.`,
+    ...watchOutWords.en,
     'appeals-immature': ({ closings, from, to }) =>
       `${counted(closings, 'first-instance case', 'first-instance cases')} closed from ${from} to ${to}, so late that some of their appeals may still be to come: appeal and reversal rates may be too low.`,
     'undated-facts': ({ asOf, lastEvent }) =>

@@ -1,4 +1,5 @@
 import type { ReportWords, VerdictWords } from './report.ts';
+import { watchOutWords } from './watchOutWords.ts';
 
 const lineNames: Readonly<Record<string, string>> = {
   civil: '民事',
@@ -187,6 +188,7 @@ export const zhReport: ReportWords = {
       `${names.indicator(indicator)}${value === 0 ? '为 0' : '为 100%'}的法院，数字好得反常，宜先核对数据是否漏录：${courts
         .map(({ code, cases }) => `${names.court(code)}（${cases} 件）`)
         .join('、')}。`,
+    ...watchOutWords.zh,
     'appeals-immature': ({ closings, from, to }) =>
       `${from} 至 ${to} 一审结案 ${closings} 件，距截止日较近，部分上诉可能尚未发生或尚未录入，上诉率、改发率可能偏低。`,
     'undated-facts': ({ asOf, lastEvent }) =>

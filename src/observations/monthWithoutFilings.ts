@@ -1,4 +1,4 @@
-import type { MonthIndex } from '../calendar/statisticalCalendar.ts';
+import { monthLabel } from '../calendar/statisticalCalendar.ts';
 import { emptyMonths } from './facts/emptyMonths.ts';
 import { filingsByMonth } from './facts/filings.ts';
 import { defineObservation } from './observation.ts';
@@ -33,14 +33,10 @@ export const monthWithoutFilings = defineObservation<'month-without-filings', Mo
     [...filingsByMonth(table, rejected)].flatMap(([court, filings]) => {
       const empty = emptyMonths(filings);
       if (empty === undefined) return [];
-      const args = { months: empty.months.map(labelOf), average: Math.round(empty.average * 10) / 10 };
+      const args = { months: empty.months.map(monthLabel), average: Math.round(empty.average * 10) / 10 };
       return [{ input: null, court, args }];
     }),
 });
-
-function labelOf(month: MonthIndex): string {
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-}
 
 /** First and last of every run of months that follow each other. */
 function runsOf(months: readonly string[]): [from: string, to: string][] {

@@ -39,6 +39,28 @@ const examples: { readonly [C in NoticeCode]: { args: NoticeArguments[C]; told: 
     args: { indicator: 'reversal-rate', value: 0, courts: [{ code: '内0203', cases: 7783 }] },
     told: ['包头市昆都仑区人民法院', '7783'],
   },
+  'few-filings': {
+    args: { courts: [{ code: '内0203', months: [{ month: '2034-02', count: 7784, usual: 7785.25 }] }] },
+    told: ['包头市昆都仑区人民法院', '2034-02', '7784', '7785.3'],
+  },
+  'few-closings': {
+    args: { courts: [{ code: '内0203', months: [{ month: '2034-03', count: 7786, usual: 7787 }] }] },
+    told: ['包头市昆都仑区人民法院', '2034-03', '7786', '7787.0'],
+  },
+  'closings-at-month-end': {
+    args: { days: 5, courts: [{ code: '内0203', late: 3894, closings: 7788 }] },
+    told: ['包头市昆都仑区人民法院', '3894', '7788', '50%', '16%'],
+  },
+  'closings-at-year-end': {
+    args: { month: '2034-12', courts: [{ code: '内0203', closings: 7789, usual: 7790.5 }] },
+    told: ['2034-12', '包头市昆都仑区人民法院', '7789', '7790.5'],
+  },
+  'durations-jump': {
+    args: {
+      courts: [{ code: '内0203', months: [{ month: '2034-05', days: 7791.5, usual: 7792.5, closings: 7793 }] }],
+    },
+    told: ['包头市昆都仑区人民法院', '2034-05', '7791.5', '7792.5', '7793'],
+  },
   'appeals-immature': {
     args: { closings: 7779, from: '2032-01-01', to: '2032-01-30' },
     told: ['7779', '2032-01-01', '2032-01-30'],

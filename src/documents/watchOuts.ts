@@ -1,0 +1,44 @@
+import { type MonthIndex, monthEnd, monthOf, monthStart } from '../calendar/statisticalCalendar.ts';
+import type { CaseTable } from '../cases/caseTable.ts';
+import { monthlyFlows } from '../tally/monthlyFlow.ts';
+import type { Profiles } from '../tally/profiles.ts';
+import type { Window } from '../tally/window.ts';
+import { monthEndRush, yearEndRush } from './closingRushes.ts';
+import { durationJumps } from './durationJumps.ts';
+import { fewMonths } from './fewMonths.ts';
+import { around } from './flowSpans.ts';
+import type { Notice } from './report.ts';
+
+/**
+ * What should make a reader of the numbers stop: months of the period with far fewer filings or closings than the months
+ * around them, closings crowded at the end of months or of the year, durations that jump. Only whole months that are over
+ * by as-of are looked at, and none before the court's first filing.
+ */
+export function watchOuts(table: CaseTable, profiles: Profiles, window: Window): Notice[] {
+  const { calendar, period, measuredOn, asOf } = window;
+  const start = monthOf(calendar, period.start);
+  const begin = monthStart(calendar, start) < period.start ? start + 1 : start;
+  const end = lastWholeMonth(window, measuredOn);
+  if (end < begin) return [];
+  const flows = monthlyFlows(
+    table,
+    profiles,
+    calendar,
+    begin - 2 * around,
+    Math.min(end + around, lastWholeMonth(window, asOf)),
+  );
+  const spans = { flows, from: begin - flows.first, to: end - flows.first };
+  return [
+    ...fewMonths('few-filings', ({ filings }) => filings, table, spans),
+    ...fewMonths('few-closings', ({ closings }) => closings, table, spans),
+    ...monthEndRush(table, spans),
+    ...yearEndRush(table, spans, window),
+    ...durationJumps(table, spans),
+  ];
+}
+
+/** The last statistical month that is over by a day. */
+function lastWholeMonth({ calendar }: Window, day: number): MonthIndex {
+  const month = monthOf(calendar, day);
+  return monthEnd(calendar, month) <= day ? month : month - 1;
+}
