@@ -28,6 +28,7 @@ export interface ReportFlags extends CountingFlags {
   /** False under `--no-rank`. */
   readonly rank: boolean;
   readonly failOn?: string;
+  readonly outlook?: boolean;
 }
 
 /** The same as meaning. */
@@ -37,6 +38,7 @@ export interface ReportRequest extends CountingRequest {
   readonly indicators: readonly Indicator[];
   readonly ranking: RankingOptions;
   readonly failOn: 'never' | 'band' | 'error';
+  readonly outlook: boolean;
 }
 
 /** Gives flags their meaning; throws usage errors that name the option. */
@@ -52,6 +54,7 @@ export function reportRequest(flags: ReportFlags, config: Config, locale: Langua
     format: oneOf('--format', flags.format ?? 'terminal', Object.keys(reportFormats) as ReportFormat[]),
     ranking: rankingOf(flags),
     failOn: oneOf('--fail-on', flags.failOn ?? 'never', ['never', 'band', 'error']),
+    outlook: flags.outlook ?? false,
   };
 }
 

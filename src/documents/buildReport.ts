@@ -8,6 +8,7 @@ import type { Tally } from '../tally/tally.ts';
 import { measureMembers, measureTotal } from './measureMembers.ts';
 import { groupIndicators, memberGroups } from './memberGroups.ts';
 import { memberValues } from './memberValues.ts';
+import { outlookOf } from './outlook.ts';
 import { courtRanks, placesOf } from './places.ts';
 import { type CountingOptions, prepareReport } from './prepareReport.ts';
 import type { Report, ReportCourt } from './report.ts';
@@ -23,6 +24,8 @@ export interface ReportOptions extends CountingOptions {
   readonly ranking: RankingOptions;
   /** Judges of each court, by its code. */
   readonly judges?: Readonly<Record<string, number>>;
+  /** Whether to say what closings the closure rate's band would take by the period's end. */
+  readonly outlook?: boolean;
 }
 
 /**
@@ -89,6 +92,7 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
       indicators: memberValues(pooled),
       groups: groupsOf(tally, { ...ofTotal, ...ofLine }),
     },
+    ...(options.outlook ? { outlook: outlookOf(contestants, pooled.volumes, window, options.scheme, where.line) } : {}),
     notices: [
       ...reportNotices(table, prepared, frame, contestants, options),
       ...watchOuts(table, prepared.profiles, window),

@@ -65,6 +65,35 @@ const court = z.strictObject({
   groups: z.array(group),
 });
 
+/** What closings it takes, by the period's end, for the lower edge of the closure rate's band. */
+const outlookMember = z.strictObject({
+  /** Null for all courts pooled. */
+  code: z.string().nullable(),
+  /** The band that holds on the period's last day; null where there is none with a lower edge. */
+  band: z.strictObject({ low: z.number(), high: z.number().nullable(), source: z.string() }).nullable(),
+  incoming: count,
+  docket: count.nullable(),
+  closed: count.nullable(),
+  /** Cases that come in up to the end, at the pace of the period so far. */
+  furtherIncoming: count.nullable(),
+  docketAtEnd: count.nullable(),
+  /** Closings of the whole period that reach the edge, and how many of them are still to come. */
+  needed: count.nullable(),
+  more: count.nullable(),
+  /** Further closings up to the end, at the pace of the period so far. */
+  atPace: count.nullable(),
+  reason: z.enum(['missing-column', 'no-band']).nullable(),
+});
+const outlook = z.strictObject({
+  indicator: z.literal('closure-rate'),
+  end: day,
+  elapsedDays: count,
+  /** 0 where the period is over: then nobody is listed. */
+  remainingDays: count,
+  courts: z.array(outlookMember),
+  total: outlookMember.nullable(),
+});
+
 /** The report: what every format is a view of. Shares are fractions, durations days. */
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -119,6 +148,8 @@ export const reportSchema = z.strictObject({
     indicators: z.record(z.string(), indicatorValue),
     groups: z.array(group),
   }),
+  /** Where it was asked for. */
+  outlook: outlook.exactOptional(),
   notices: z.array(coded),
 });
 
@@ -126,5 +157,7 @@ export type Report = z.infer<typeof reportSchema>;
 export type ReportCourt = Report['courts'][number];
 export type ReportGroup = z.infer<typeof group>;
 export type ReportTotal = Report['total'];
+export type Outlook = z.infer<typeof outlook>;
+export type OutlookMember = z.infer<typeof outlookMember>;
 export type IndicatorValue = z.infer<typeof indicatorValue>;
 export type Notice = Report['notices'][number];

@@ -60,6 +60,8 @@ Examples:
         'rank-by': 'order by one indicator (default: by attainment)',
         'rank-order': 'with --rank-by: by distance from the band or by bare value (default: distance)',
         'no-rank': 'no ranks; courts in the order of their codes',
+        outlook:
+          'for a period that is still running: how many more closings bring the closure rate inside its band by the end (for planning)',
         'fail-on':
           'exit 1 on: never, band (a value outside its band, or a rejected row), error (a rejected row) (default: never)',
       },

@@ -53,6 +53,7 @@ export const helpZh: HelpWords = {
         'rank-by': '按某一指标排序（默认按达标比例）',
         'rank-order': '与 --rank-by 同用：distance 按偏离区间的程度，value 按数值（默认 distance）',
         'no-rank': '不排名，按法院代字顺序列出（体检表）',
+        outlook: '期间未满时，测算结案率到期末进入区间还需结多少件（供安排工作参考）',
         'fail-on': '何时以 1 退出：never、band（有指标在区间外，或有剔除的行）、error（有剔除的行）（默认 never）',
       },
       examples: `

@@ -11,6 +11,7 @@ import { renderComparison } from './terminalComparison.ts';
 import { renderDetails } from './terminalDetails.ts';
 import { renderFacts } from './terminalFacts.ts';
 import { renderNotices } from './terminalNotices.ts';
+import { renderOutlook } from './terminalOutlook.ts';
 import type { PrintedIndicator, Setting } from './terminalSetting.ts';
 import { cleanDocument } from './untrusted.ts';
 
@@ -45,6 +46,7 @@ export function renderTerminal(report: Report, { language, width, chalk, ascii }
     renderFacts(setting),
     renderComparison(setting),
     renderDetails(setting),
+    renderOutlook(setting),
     renderNotices(setting),
   ];
   const text = sections

@@ -31,6 +31,7 @@ export interface Asked {
   readonly judges?: ReportOptions['judges'] | undefined;
   readonly columns?: ColumnMapping | undefined;
   readonly ranking?: RankingOptions | undefined;
+  readonly outlook?: boolean | undefined;
   readonly scheme: Scheme;
 }
 
@@ -62,7 +63,7 @@ export async function tableOf(
 /** The report of files as the program would make it. */
 export async function reportOf(files: readonly CaseFile[], asked: Asked): Promise<Report> {
   const { today, period, asOf, duplicates = 'first', reversalBasis, appealDenominator, scheme } = asked;
-  const { by, where, judges } = asked;
+  const { by, where, judges, outlook = false } = asked;
   const ranking: RankingOptions = asked.ranking ?? { within: 'level', by: 'attainment' };
   return buildReport(await tableOf(files, asked), {
     version: '0.0.0',
@@ -71,6 +72,7 @@ export async function reportOf(files: readonly CaseFile[], asked: Asked): Promis
     today: day(today),
     duplicates,
     ranking,
+    outlook,
     defaultCaseType: { name: '民事一审', kind: { line: 'civil', instance: 'first' } },
     bases: {
       ...(reversalBasis === undefined ? {} : { reversal: reversalBasis }),

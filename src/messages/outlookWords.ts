@@ -1,0 +1,60 @@
+import type { Language } from './language.ts';
+
+/** What a report says of the closings that are still to come. */
+export interface OutlookWords {
+  readonly title: string;
+  /** How it was worked out, and what it is not. */
+  readonly basis: (end: string, elapsed: number, remaining: number) => string;
+  readonly over: (end: string) => string;
+  readonly heads: {
+    readonly court: string;
+    readonly closed: string;
+    readonly now: string;
+    readonly atEnd: string;
+    readonly band: (illustrative: boolean) => string;
+    readonly more: string;
+    readonly atPace: string;
+  };
+  readonly total: string;
+  readonly reasons: { readonly 'missing-column': string; readonly 'no-band': string };
+  readonly unreachable: string;
+}
+
+export const outlookWords: Readonly<Record<Language, OutlookWords>> = {
+  zh: {
+    title: '结案率至期末的测算（供安排工作参考）',
+    basis: (end, elapsed, remaining) =>
+      `至 ${end} 尚有 ${remaining} 天；假定此后收案快慢与前 ${elapsed} 天相同，期末受理若干件、结案率进入区间还需结多少件即如下表；“照此还可结”按此前结案的快慢推算。指标是体检表，不是考核目标；能否结案，要看案件是否成熟。`,
+    over: (end) => `期间已于 ${end} 届满，无需测算。`,
+    heads: {
+      court: '法院',
+      closed: '已结/受理',
+      now: '现结案率',
+      atEnd: '期末受理',
+      band: (illustrative) => (illustrative ? '示例区间' : '区间'),
+      more: '还需结案',
+      atPace: '照此还可结',
+    },
+    total: '合计',
+    reasons: { 'missing-column': '缺结案日期列', 'no-band': '期末无区间' },
+    unreachable: '达不到',
+  },
+  en: {
+    title: 'Closure rate by the end of the period (for planning)',
+    basis: (end, elapsed, remaining) =>
+      `${remaining} days are left up to ${end}. If cases go on coming in as in the ${elapsed} days so far, the docket grows to what the table says, and so many more closings bring the closure rate inside its band; beside it what the pace of closings so far would give. The indicators are a check-up, no target: which cases are ripe is another question.`,
+    over: (end) => `The period ended on ${end}: nothing is left to be planned.`,
+    heads: {
+      court: 'Court',
+      closed: 'Closed/docket',
+      now: 'Rate now',
+      atEnd: 'Docket by then',
+      band: (illustrative) => (illustrative ? 'Illustrative band' : 'Band'),
+      more: 'Closings needed',
+      atPace: 'At this pace',
+    },
+    total: 'Total',
+    reasons: { 'missing-column': 'no column of closing days', 'no-band': 'no band at the end' },
+    unreachable: 'out of reach',
+  },
+};
