@@ -47,7 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'timeLimits',
   ],
-  renderers: ['cases', 'documents', 'indicators', 'messages', 'observations', 'rules', 'surveys'],
+  renderers: ['cases', 'documents', 'indicators', 'messages', 'observations', 'rules', 'statistics', 'surveys'],
 };
 
 const root = new URL('../src/', import.meta.url).pathname;

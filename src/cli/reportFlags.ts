@@ -29,6 +29,7 @@ export interface ReportFlags extends CountingFlags {
   readonly rank: boolean;
   readonly failOn?: string;
   readonly outlook?: boolean;
+  readonly explainGap?: string;
 }
 
 /** The same as meaning. */
@@ -39,6 +40,7 @@ export interface ReportRequest extends CountingRequest {
   readonly ranking: RankingOptions;
   readonly failOn: 'never' | 'band' | 'error';
   readonly outlook: boolean;
+  readonly explainGap?: Indicator;
 }
 
 /** Gives flags their meaning; throws usage errors that name the option. */
@@ -55,6 +57,7 @@ export function reportRequest(flags: ReportFlags, config: Config, locale: Langua
     ranking: rankingOf(flags),
     failOn: oneOf('--fail-on', flags.failOn ?? 'never', ['never', 'band', 'error']),
     outlook: flags.outlook ?? false,
+    ...given('explainGap', optional(flags.explainGap, indicatorCalled)),
   };
 }
 

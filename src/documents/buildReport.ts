@@ -5,6 +5,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { isFewJudged } from '../ranking/attainment.ts';
 import { inOrder, type RankingOptions } from '../ranking/ranking.ts';
 import type { Tally } from '../tally/tally.ts';
+import { buildGap } from './buildGap.ts';
 import { measureMembers, measureTotal } from './measureMembers.ts';
 import { groupIndicators, memberGroups } from './memberGroups.ts';
 import { memberValues } from './memberValues.ts';
@@ -26,6 +27,8 @@ export interface ReportOptions extends CountingOptions {
   readonly judges?: Readonly<Record<string, number>>;
   /** Whether to say what closings the closure rate's band would take by the period's end. */
   readonly outlook?: boolean;
+  /** The indicator in which every court's distance from the pooled value is to be taken apart. */
+  readonly explainGap?: Indicator;
 }
 
 /**
@@ -48,6 +51,14 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
   const rejected = rejectedByCourt(table, rejection);
   const places = placesOf(contestants, scheme, ranking);
   const ranks = courtRanks(contestants, places, scheme, ranking);
+
+  /** Also of an indicator that the report does not print. */
+  const gapOf = (indicator: Indicator) => {
+    const alone = { ...measuring, indicators: [indicator], scheme: options.scheme };
+    const members = measureMembers(table, prepared, alone, memberOptions);
+    const { values } = measureTotal(prepared, members, alone, memberOptions);
+    return buildGap(indicator, table, prepared, members, values, options);
+  };
 
   const courts = contestants.map((contestant): ReportCourt => {
     const { code, name, level, index, tally: own, volumes, attainment } = contestant;
@@ -93,6 +104,7 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
       groups: groupsOf(tally, { ...ofTotal, ...ofLine }),
     },
     ...(options.outlook ? { outlook: outlookOf(contestants, pooled.volumes, window, options.scheme, where.line) } : {}),
+    ...(options.explainGap === undefined ? {} : { gap: gapOf(options.explainGap) }),
     notices: [
       ...reportNotices(table, prepared, frame, contestants, options),
       ...watchOuts(table, prepared.profiles, window),

@@ -7,7 +7,7 @@ import type { Bases } from '../indicators/indicator.ts';
 import { rejectingRules } from '../rules/registry.ts';
 import { type Rejection, rejectRows } from '../rules/rejectRows.ts';
 import { type LastEvents, lastEvents } from '../tally/events.ts';
-import type { Grouping } from '../tally/grouping.ts';
+import type { Breakdown, Grouping } from '../tally/grouping.ts';
 import { type Profiles, profileRows } from '../tally/profiles.ts';
 import type { Holidays } from '../timeLimits/holidays.ts';
 import { limitsOfRows, type RowLimits } from '../timeLimits/limitsOfRows.ts';
@@ -49,7 +49,7 @@ export interface PreparedCases {
  * counted, `unknown-court` and `ambiguous-court`.
  */
 export function prepareCases(table: CaseTable, options: CaseOptions): PreparedCases {
-  const { scheme, today, defaultCaseType, by: grouping = 'line', where = {} } = options;
+  const { today, defaultCaseType, by: grouping = 'line', where = {} } = options;
   const rejection = rejectRows(table, options);
   requireAccepted(table, rejection);
   const last = lastEvents(table, rejection.rows);
@@ -59,7 +59,20 @@ export function prepareCases(table: CaseTable, options: CaseOptions): PreparedCa
     rejected: rejection.rows,
     ...(options.holidays === undefined ? {} : { holidays: options.holidays.holidays }),
   });
-  const profiles = profileRows(table, rejection.rows, {
+  const profiles = profilesBy(grouping, table, { rejection, limits, courtsAsked }, options);
+  const asOf = options.asOf ?? Math.min(last.lastFlow ?? today, today);
+  const bases = basesOf(table.inputs, options.bases ?? {});
+  return { rejection, last, asOf, courtsAsked, limits, grouping, profiles, bases };
+}
+
+/** Sorts cases that have been looked through into the profiles of a breakdown. */
+export function profilesBy(
+  grouping: Breakdown,
+  table: CaseTable,
+  { rejection, limits, courtsAsked }: Pick<PreparedCases, 'rejection' | 'limits' | 'courtsAsked'>,
+  { scheme, defaultCaseType, where = {} }: CaseOptions,
+): Profiles {
+  return profileRows(table, rejection.rows, {
     defaultKind: defaultCaseType.kind,
     excludeTypeCodes: scheme.excludeTypeCodes,
     limits,
@@ -69,9 +82,6 @@ export function prepareCases(table: CaseTable, options: CaseOptions): PreparedCa
       ...(courtsAsked === undefined ? {} : { courts: courtsAsked }),
     },
   });
-  const asOf = options.asOf ?? Math.min(last.lastFlow ?? today, today);
-  const bases = basesOf(table.inputs, options.bases ?? {});
-  return { rejection, last, asOf, courtsAsked, limits, grouping, profiles, bases };
 }
 
 function requireAccepted(table: CaseTable, { count, byRule }: Rejection): void {

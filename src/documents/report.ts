@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { verdicts } from '../bands/verdict.ts';
 import { appealDenominators } from '../indicators/indicator.ts';
 import { groupings } from '../tally/grouping.ts';
+import { gapSchema } from './gap.ts';
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 const day = z.string();
@@ -150,6 +151,7 @@ export const reportSchema = z.strictObject({
   }),
   /** Where it was asked for. */
   outlook: outlook.exactOptional(),
+  gap: gapSchema.exactOptional(),
   notices: z.array(coded),
 });
 

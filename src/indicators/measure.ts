@@ -1,10 +1,12 @@
 import { evennessOf } from '../statistics/evenness.ts';
-import { countOf, quantileOf, sumOf } from '../statistics/histogram.ts';
+import { countOf, quantileOf } from '../statistics/histogram.ts';
+import type { Interval } from '../statistics/interval.ts';
 import { survivalMedian } from '../statistics/kaplanMeier.ts';
 import { poissonInterval } from '../statistics/poisson.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
 import { countCases, judgesOf, pooled, type Tally } from '../tally/tally.ts';
 import { type TraitId, wordsOf } from '../traits/registry.ts';
+import { type AdditiveMeasure, amountsOf } from './amounts.ts';
 import type { BlankCheck, Measure } from './indicator.ts';
 import type { Measurement, NoValue } from './measurement.ts';
 import { missingColumn } from './missingColumn.ts';
@@ -24,46 +26,31 @@ type MeasureOf<K extends Measure['kind']> = Extract<Measure, { kind: K }>;
 const measures: {
   readonly [K in Measure['kind']]: (tally: Tally, how: MeasureOf<K>, context: MeasuringContext) => Measurement;
 } = {
-  share(tally, { of, that, blanks }) {
-    return (
-      lacking(tally, of, [...of, ...that]) ??
-      quotient(count(tally, [...of, ...that]), count(tally, of), {
-        blanks: blanksOf(tally, blanks),
-        interval: wilsonInterval,
-      })
-    );
+  share(tally, how) {
+    const { of, that, blanks } = how;
+    return lacking(tally, of, [...of, ...that]) ?? divided(tally, how, { blanks, interval: wilsonInterval });
   },
-  rate(tally, { events, per, times, interval, base, blanks }, { days }) {
+  rate(tally, how, { days }) {
+    const { events, per, times, interval, base, blanks } = how;
     // Where events and divisor make up the base together, either of them may lack a column.
     const missing = lacking(tally, per, events) ?? (base === 'sum' ? lacking(tally, events, per) : undefined);
-    if (missing !== undefined) return missing;
-    const [numerator, denominator] = [count(tally, events), count(tally, per)];
-    return quotient(numerator, denominator, {
-      blanks: blanksOf(tally, blanks),
-      ...(times === 'days' ? { factor: days } : {}),
-      ...(interval === 'poisson' ? { interval: poissonInterval } : {}),
-      ...(base === 'sum' ? { base: numerator + denominator } : {}),
-    });
+    return (
+      missing ??
+      divided(tally, how, { blanks, base, times: times === 'days' ? days : 1, interval: interval && poissonInterval })
+    );
   },
-  remainder(tally, { per, events, interval, blanks }) {
-    const missing = lacking(tally, per, events);
-    if (missing !== undefined) return missing;
-    const denominator = count(tally, per);
+  remainder(tally, how) {
+    const { per, events, interval, blanks } = how;
     const of = interval === 'poisson' ? poissonInterval : wilsonInterval;
-    return quotient(denominator - count(tally, events), denominator, {
-      blanks: blanksOf(tally, blanks),
-      interval: (left, whole) => {
-        const { low, high } = of(whole - left, whole);
-        return { low: 1 - high, high: 1 - low };
-      },
-    });
+    const turned = (left: number, whole: number) => {
+      const { low, high } = of(whole - left, whole);
+      return { low: 1 - high, high: 1 - low };
+    };
+    return lacking(tally, per, events) ?? divided(tally, how, { blanks, interval: turned });
   },
-  'mean-duration'(tally, { net }) {
-    const missing = missingColumn(tally, ['closed'], [], net ? ['deductedDays'] : []);
-    if (missing !== undefined) return withoutValue(missing);
-    const durations = pooled(tally, 'durations');
-    const days = net ? tally.parts.reduce((sum, { netDays }) => sum + netDays, 0) : sumOf(durations);
-    return quotient(days, countOf(durations), {});
+  'mean-duration'(tally, how) {
+    const missing = missingColumn(tally, ['closed'], [], how.net ? ['deductedDays'] : []);
+    return missing === undefined ? divided(tally, how, {}) : withoutValue(missing);
   },
   quantile(tally, { of, probability }) {
     const missing = lacking(tally, of === 'durations' ? ['closed'] : ['pending'], []);
@@ -112,6 +99,26 @@ const judgeBlanks: readonly BlankCheck[] = [{ field: 'judge', among: ['closed'],
 export function measure(tally: Tally, definition: Measure, context: MeasuringContext): Measurement {
   const take = measures[definition.kind] as (tally: Tally, how: Measure, context: MeasuringContext) => Measurement;
   return take(tally, definition, context);
+}
+
+/** The one division of a measure. */
+function divided(
+  tally: Tally,
+  measure: AdditiveMeasure,
+  how: {
+    readonly blanks?: readonly BlankCheck[] | undefined;
+    readonly base?: 'sum' | undefined;
+    readonly times?: number;
+    readonly interval?: ((numerator: number, denominator: number) => Interval) | undefined;
+  },
+): Measurement {
+  const { numerator, denominator } = amountsOf(tally, measure);
+  return quotient(numerator, denominator, {
+    factor: how.times ?? 1,
+    base: how.base === 'sum' ? numerator + denominator : denominator,
+    interval: how.interval,
+    blanks: blanksOf(tally, how.blanks),
+  });
 }
 
 function count(tally: Tally, traits: readonly TraitId[]): number {

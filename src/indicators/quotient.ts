@@ -18,7 +18,7 @@ export function quotient(
   how: {
     readonly factor?: number;
     readonly base?: number;
-    readonly interval?: (numerator: number, denominator: number) => Interval;
+    readonly interval?: ((numerator: number, denominator: number) => Interval) | undefined;
     readonly blanks?: readonly Blanks[];
   },
 ): Measurement {

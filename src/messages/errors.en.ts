@@ -86,6 +86,10 @@ export const errorsEn: ErrorWords = {
     `${id} cannot be off: rows that break it are in no number, and that must not go unsaid.`,
     `Its severity may change: --rule ${id}=warning.`,
   ],
+  'gap-not-additive': ({ id, ids }) => [
+    `the distance of ${id} from a reference cannot be taken apart by kinds of case: it is no quotient of sums over cases.`,
+    `This can be done for: ${list(ids)}.`,
+  ],
   'no-better-direction': ({ id }) => [
     `In this scheme ${id} is neither better higher nor better lower, so it cannot be ranked by value.`,
     'Leave out --rank-order value, or rank by another indicator.',

@@ -86,6 +86,10 @@ export const errorsZh: ErrorWords = {
     `规则 ${id} 不能关闭：违反它的行不计入任何数字，这一点不能不说。`,
     `可以调整严重程度：--rule ${id}=warning。`,
   ],
+  'gap-not-additive': ({ id, ids }) => [
+    `${id} 的差距无法按案件类型和程序分解：它不是各类案件之和相除得来的。`,
+    `可以分解的指标有：${list(ids)}。`,
+  ],
   'no-better-direction': ({ id }) => [
     `指标 ${id} 在本方案中没有“越高越好”或“越低越好”的方向，不能按数值排序。`,
     '请去掉 --rank-order value，或换一个指标。',

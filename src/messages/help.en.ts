@@ -62,6 +62,8 @@ Examples:
         'no-rank': 'no ranks; courts in the order of their codes',
         outlook:
           'for a period that is still running: how many more closings bring the closure rate inside its band by the end (for planning)',
+        'explain-gap':
+          "take each court's distance from the pooled value of an indicator apart: by which cases it has, and by how they fare, for each case type and procedure",
         'fail-on':
           'exit 1 on: never, band (a value outside its band, or a rejected row), error (a rejected row) (default: never)',
       },

@@ -60,6 +60,7 @@ export type OptionName =
   | 'rank-order'
   | 'no-rank'
   | 'outlook'
+  | 'explain-gap'
   | 'fail-on'
   | 'rule'
   | 'show-values'

@@ -48,9 +48,10 @@ const asciiSigns: Readonly<Record<string, string>> = {
   '·': '.',
   '–': '-',
   '—': '-',
+  '−': '-',
   '\uFFFD': '?',
 };
 
 export function withAsciiSigns(text: string): string {
-  return text.replace(/[“”×·–—\uFFFD]/g, (sign) => asciiSigns[sign] ?? sign);
+  return text.replace(/[“”×·–—−\uFFFD]/g, (sign) => asciiSigns[sign] ?? sign);
 }

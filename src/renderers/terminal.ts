@@ -10,6 +10,7 @@ import { namesOf } from './names.ts';
 import { renderComparison } from './terminalComparison.ts';
 import { renderDetails } from './terminalDetails.ts';
 import { renderFacts } from './terminalFacts.ts';
+import { renderGap } from './terminalGap.ts';
 import { renderNotices } from './terminalNotices.ts';
 import { renderOutlook } from './terminalOutlook.ts';
 import type { PrintedIndicator, Setting } from './terminalSetting.ts';
@@ -46,6 +47,7 @@ export function renderTerminal(report: Report, { language, width, chalk, ascii }
     renderFacts(setting),
     renderComparison(setting),
     renderDetails(setting),
+    renderGap(setting),
     renderOutlook(setting),
     renderNotices(setting),
   ];

@@ -6,6 +6,9 @@ import type { CaseFacts } from '../traits/caseView.ts';
 export const groupings = ['judge', 'division', 'line', 'procedure', 'cause', 'case-type'] as const;
 export type Grouping = (typeof groupings)[number];
 
+/** By what cases can be told apart: what users break a report down by, and what gaps are explained by. */
+export type Breakdown = Grouping | 'case-type-and-procedure';
+
 /** What a breakdown needs: a column of names, or what is known of a case anyway. */
 export type GroupSource =
   | { readonly kind: 'column'; readonly field: 'judge' | 'division' | 'cause' }
@@ -14,7 +17,7 @@ export type GroupSource =
 /** The key of cases without a judge, division, procedure … */
 export const ungrouped = '';
 
-const sources: Readonly<Record<Grouping, GroupSource>> = {
+const sources: Readonly<Record<Breakdown, GroupSource>> = {
   judge: { kind: 'column', field: 'judge' },
   division: { kind: 'column', field: 'division' },
   cause: { kind: 'column', field: 'cause' },
@@ -25,14 +28,19 @@ const sources: Readonly<Record<Grouping, GroupSource>> = {
     needs: ['procedure'],
   },
   'case-type': { kind: 'facts', keyOf: ({ line, instance }) => `${line} ${instance}`, needs: [] },
+  'case-type-and-procedure': {
+    kind: 'facts',
+    keyOf: ({ line, instance, procedure }) => `${line} ${instance} ${procedure === 'blank' ? ungrouped : procedure}`,
+    needs: ['procedure'],
+  },
 };
 
-export function sourceOf(grouping: Grouping): GroupSource {
-  return sources[grouping];
+export function sourceOf(breakdown: Breakdown): GroupSource {
+  return sources[breakdown];
 }
 
 /** The number of the group of every row, where groups are the values of a column: an index into the table's names. */
-export function groupColumn(table: CaseTable, grouping: Grouping): Uint32Array | undefined {
-  const source = sources[grouping];
+export function groupColumn(table: CaseTable, breakdown: Breakdown): Uint32Array | undefined {
+  const source = sources[breakdown];
   return source.kind === 'column' ? table[source.field] : undefined;
 }

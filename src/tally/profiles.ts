@@ -4,7 +4,7 @@ import { rowKinds } from '../cases/rowKinds.ts';
 import type { CaseKind, Line } from '../cases/typeCodes.ts';
 import { closingMethods, flagValues, outcomes, procedures, tribunals } from '../cases/vocabulary.ts';
 import { type CaseFacts, limitStates } from '../traits/caseView.ts';
-import { type Grouping, groupColumn, sourceOf } from './grouping.ts';
+import { type Breakdown, groupColumn, sourceOf } from './grouping.ts';
 
 /** Cases of one court, group and input that are alike in everything that does not depend on dates. */
 export interface Profile {
@@ -36,7 +36,7 @@ export interface ProfileOptions {
   readonly excludeTypeCodes: readonly string[];
   /** Due days of every row (`limitsOfRows`); without them no case has a limit. */
   readonly limits?: { readonly dueOn: Int32Array; readonly statutoryDueOn: Int32Array; readonly noLimit: number };
-  readonly grouping?: Grouping;
+  readonly grouping?: Breakdown;
   /** Only these cases are looked at. */
   readonly where?: { readonly line?: Line; readonly courts?: ReadonlySet<number> };
 }

@@ -32,6 +32,8 @@ export interface Asked {
   readonly columns?: ColumnMapping | undefined;
   readonly ranking?: RankingOptions | undefined;
   readonly outlook?: boolean | undefined;
+  /** The id of the indicator whose gaps are taken apart. */
+  readonly explainGap?: string | undefined;
   readonly scheme: Scheme;
 }
 
@@ -64,6 +66,7 @@ export async function tableOf(
 export async function reportOf(files: readonly CaseFile[], asked: Asked): Promise<Report> {
   const { today, period, asOf, duplicates = 'first', reversalBasis, appealDenominator, scheme } = asked;
   const { by, where, judges, outlook = false } = asked;
+  const explained = indicators.find(({ id }) => id === asked.explainGap);
   const ranking: RankingOptions = asked.ranking ?? { within: 'level', by: 'attainment' };
   return buildReport(await tableOf(files, asked), {
     version: '0.0.0',
@@ -73,6 +76,7 @@ export async function reportOf(files: readonly CaseFile[], asked: Asked): Promis
     duplicates,
     ranking,
     outlook,
+    ...(explained === undefined ? {} : { explainGap: explained }),
     defaultCaseType: { name: '民事一审', kind: { line: 'civil', instance: 'first' } },
     bases: {
       ...(reversalBasis === undefined ? {} : { reversal: reversalBasis }),

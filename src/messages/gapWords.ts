@@ -1,0 +1,61 @@
+import type { Language } from './language.ts';
+
+/** What a report says of the distance of courts from the pooled value. */
+export interface GapWords {
+  readonly title: (indicator: string) => string;
+  /** What the two effects mean. */
+  readonly basis: string;
+  /** Said where the total is the court itself. */
+  readonly onlyCourt: string;
+  readonly court: (name: string, own: string, reference: string) => string;
+  /** The gap and what it is made of; signs are part of the numbers. */
+  readonly gap: (gap: string, mix: string, level: string) => string;
+  readonly none: string;
+  readonly heads: {
+    readonly kind: string;
+    readonly own: string;
+    readonly reference: string;
+    readonly mix: string;
+    readonly level: string;
+    readonly both: string;
+  };
+  /** A case type, and a procedure where it is told. */
+  readonly kind: (caseType: string, procedure: string | null) => string;
+  readonly rest: (kinds: number) => string;
+  readonly sum: string;
+  readonly points: (number: string) => string;
+  readonly days: (number: string) => string;
+}
+
+export const gapWords: Readonly<Record<Language, GapWords>> = {
+  zh: {
+    title: (indicator) => `${indicator}：各院与合计的差距`,
+    basis:
+      '差距＝结构影响＋水平影响。结构影响：本院各类案件所占比重与合计不同造成的部分；水平影响：同类案件的数值与合计不同造成的部分。各类之和等于差距，末位尾差已分摊。合计含本院。',
+    onlyCourt: '现在只统计了一个法院，合计就是它本身；去掉 --court 才有可比的合计。',
+    court: (name, own, reference) => `${name}　本院 ${own}，合计 ${reference}`,
+    gap: (gap, mix, level) => `相差 ${gap}＝结构影响 ${mix}，水平影响 ${level}`,
+    none: '没有数值，无法分解',
+    heads: { kind: '案件类型、程序', own: '本院', reference: '合计', mix: '结构影响', level: '水平影响', both: '小计' },
+    kind: (caseType, procedure) => `${caseType} ${procedure ?? '程序未注明'}`,
+    rest: (kinds) => `其余 ${kinds} 类`,
+    sum: '合计',
+    points: (number) => `${number} 个百分点`,
+    days: (number) => `${number} 天`,
+  },
+  en: {
+    title: (indicator) => `${indicator}: what the distance from the total is made of`,
+    basis:
+      'Distance = mix + level. Mix is what comes of having other shares of each kind of case than all courts together; level is what comes of the same kinds of case doing otherwise. The kinds add up to the distance; the last digit is apportioned. The total holds the court itself.',
+    onlyCourt: ' Only one court is counted, so that the total is the court itself: leave out --court.',
+    court: (name, own, reference) => `${name}: ${own}, total ${reference}`,
+    gap: (gap, mix, level) => `distance ${gap} = mix ${mix}, level ${level}`,
+    none: 'no value, nothing to take apart',
+    heads: { kind: 'Case type, procedure', own: 'Court', reference: 'Total', mix: 'Mix', level: 'Level', both: 'Both' },
+    kind: (caseType, procedure) => `${caseType}, ${procedure ?? 'no procedure told'}`,
+    rest: (kinds) => `${kinds} other kinds`,
+    sum: 'Sum',
+    points: (number) => `${number} pp`,
+    days: (number) => `${number} days`,
+  },
+};

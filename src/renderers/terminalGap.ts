@@ -1,0 +1,86 @@
+import type { CourtGap, GapPart } from '../documents/gap.ts';
+import { indicators } from '../indicators/registry.ts';
+import { gapWords } from '../messages/gapWords.ts';
+import { groupWords } from '../messages/groupWords.ts';
+import { formatValue, type Unit } from './numbers.ts';
+import { signedSums } from './signedSums.ts';
+import type { Setting } from './terminalSetting.ts';
+import { type Cell, cell, cellsWidth, drawTable, fittedWidths, headRow, type Row } from './terminalTable.ts';
+import { widestWord, wrapText } from './wrapping.ts';
+
+/** So many kinds of case are shown of each court; the others stand in one row. */
+const mostKinds = 8;
+
+/** What the distance of each court from the total is made of; nothing where nobody asked. */
+export function renderGap(setting: Setting): string[] {
+  const { report, language, chalk, width } = setting;
+  const { gap } = report;
+  if (gap === undefined) return [];
+  const words = gapWords[language];
+  const indicator = indicators.find(({ id }) => id === gap.indicator);
+  const title = words.title(indicator?.label[language] ?? gap.indicator);
+  const unit: Unit = indicator?.isPlainRatio === true ? 'number' : (indicator?.unit ?? 'ratio');
+  return [
+    ...wrapText(title, width).map((line) => chalk.bold(line)),
+    '',
+    ...wrapText(gap.courts.length === 1 ? `${words.basis}${words.onlyCourt}` : words.basis, width),
+    ...gap.courts.flatMap((court) => ['', ...renderCourt(court, unit, setting)]),
+  ];
+}
+
+function renderCourt(court: CourtGap, unit: Unit, setting: Setting): string[] {
+  const { language, names, chalk, width, glyphs } = setting;
+  const words = gapWords[language];
+  const value = (number: number | null) =>
+    formatValue({ value: number, numerator: null, denominator: null, band: null }, unit) ?? glyphs.none;
+  const heading = words.court(names.court(court.code), value(court.value), value(court.reference));
+  const lines = wrapText(heading, width).map((line) => chalk.bold(line));
+  if (court.gap === null || court.parts.length === 0) return [...lines, ...wrapText(words.none, width)];
+  const parts = court.parts.slice(0, mostKinds);
+  const others = court.parts.slice(mostKinds);
+  const sum = (of: readonly GapPart[], effect: 'mix' | 'level') => of.reduce((total, part) => total + part[effect], 0);
+  const rows = [
+    ...parts.map(({ mix, level }) => [mix, level]),
+    ...(others.length === 0 ? [] : [[sum(others, 'mix'), sum(others, 'level')]]),
+  ] as [number, number][];
+  const { cells, total } = signedSums(rows, unit);
+  const name = ({ line, instance, procedure }: GapPart) => {
+    const { lines: lineNames, instances, procedures, caseType } = groupWords[language];
+    const type = caseType(lineNames[line] ?? line, instances[instance] ?? instance);
+    return words.kind(type, procedure === '' ? null : (procedures[procedure] ?? procedure));
+  };
+  const quotient = ({ numerator, denominator }: GapPart['own']) => {
+    if (denominator === 0 && numerator === 0) return cell(glyphs.none);
+    if (unit !== 'days' || denominator === 0) return cell(`${numerator}/${denominator}`);
+    return cell(`${value(numerator / denominator)} ${setting.words.base(denominator)}`);
+  };
+  const table = cells.map((effects, index): Cell[] => {
+    const part = parts[index];
+    const lead =
+      part === undefined
+        ? [cell(words.rest(others.length)), cell(''), cell('')]
+        : [cell(name(part)), quotient(part.own), quotient(part.reference)];
+    return [...lead, ...effects.map((effect) => cell(effect))];
+  });
+  const unitName = unit === 'share' || unit === 'ratio' ? words.points : unit === 'days' ? words.days : String;
+  const [mix = '', level = '', both = ''] = total;
+  return [
+    ...lines,
+    ...wrapText(words.gap(unitName(both), unitName(mix), unitName(level)), width),
+    ...draw(table, [cell(words.sum), cell(''), cell(''), ...total.map((effect) => cell(effect))], setting),
+  ];
+}
+
+function draw(rows: readonly Cell[][], sum: Cell[], { language, chalk, width, glyphs }: Setting): string[] {
+  const { heads } = gapWords[language];
+  const titles = [heads.kind, heads.own, heads.reference, heads.mix, heads.level, heads.both];
+  const natural = titles.map((head, index) =>
+    Math.max(widestWord(head), cellsWidth([...rows, sum].map((row) => row[index] ?? cell('')))),
+  );
+  const columns = fittedWidths(natural, width).map((own, index) => ({
+    align: index === 0 ? ('left' as const) : ('right' as const),
+    width: own,
+  }));
+  const rule: Row = { rule: glyphs.rule };
+  return drawTable(columns, [headRow(titles, columns, chalk.dim), rule, ...rows, rule, sum]);
+}

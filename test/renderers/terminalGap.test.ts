@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CourtGap, Gap, GapPart } from '../../src/documents/gap.ts';
+import { signedSums } from '../../src/renderers/signedSums.ts';
+import { textWidth } from '../../src/renderers/textWidth.ts';
+import { print, sampleReport } from './sampleReport.ts';
+
+const fine = 2 ** 36;
+const near = (number: number) => Math.round(number * fine) / fine;
+const part = (procedure: string, mix: number, level: number, line = 'civil'): GapPart => ({
+  line,
+  instance: 'first',
+  procedure,
+  own: { numerator: 2500, denominator: 50 },
+  reference: { numerator: 20_000, denominator: 300 },
+  mix: near(mix),
+  level: near(level),
+});
+
+const parts = [
+  part('ordinary', -8.04, 2.06),
+  part('summary', -3.333, 0.04),
+  part('', 0, 1.96),
+  ...['civil', 'criminal', 'administrative', 'enforcement', 'other'].flatMap((line) => [
+    part('small-claims', 0.04, 0, line),
+    part('special', 0.01, -0.05, line),
+  ]),
+];
+const sum = (effect: 'mix' | 'level') => parts.reduce((all, one) => all + one[effect], 0);
+const told: CourtGap = {
+  code: '内0203',
+  value: 60.1,
+  reference: 67.5,
+  gap: sum('mix') + sum('level'),
+  mix: sum('mix'),
+  level: sum('level'),
+  parts,
+};
+const gap: Gap = {
+  indicator: 'average-duration',
+  against: 'total',
+  courts: [told, { ...told, code: '内0204', value: null, gap: null, mix: null, level: null, parts: [] }],
+};
+
+const heading = { zh: '平均审理天数：各院与合计的差距', en: 'what the distance' } as const;
+const cut = (language: 'zh' | 'en', width: number, of: Gap | null = gap) => {
+  const text = print(sampleReport(of === null ? {} : { gap: of }), { language, width }).replace(
+    /\n(说明|Notes)\n[\s\S]*$/,
+    '\n',
+  );
+  const from = text.indexOf(heading[language]);
+  return from < 0 ? '' : text.slice(text.lastIndexOf('\n', from) + 1);
+};
+
+describe.each(['zh', 'en'] as const)('%s', (language) => {
+  test('shows what adds most, the others in one row, and the sum', async () => {
+    await expect(cut(language, 90)).toMatchFileSnapshot(`golden/gap-${language}-90.txt`);
+  });
+
+  test.each([60, 80, 140])('no line is wider than %i columns', (width) => {
+    const text = cut(language, width);
+    expect(text).not.toBe('');
+    for (const line of text.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(width);
+    expect(text).not.toMatch(/undefined|null|NaN/);
+  });
+
+  test('nothing where nobody asked, and a word where one court stands alone', () => {
+    expect(cut(language, 90, null)).toBe('');
+    expect(cut(language, 90, { ...gap, courts: [told] })).toContain('--court');
+  });
+});
+
+test('what is printed adds up: rows across, columns down', () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.double({ min: -9, max: 9, noNaN: true }), fc.double({ min: -9, max: 9, noNaN: true })), {
+        minLength: 1,
+        maxLength: 12,
+      }),
+      fc.constantFrom('share', 'days', 'number' as const),
+      (numbers, unit) => {
+        const { cells, total } = signedSums(
+          numbers.map(([mix, level]) => [near(mix), near(level)]),
+          unit,
+        );
+        const hundredths = (text: string | undefined) => Math.round(Number(text?.replace('−', '-')) * 100);
+        for (const [mix, level, both] of [...cells, total]) {
+          expect(hundredths(mix) + hundredths(level)).toBe(hundredths(both));
+        }
+        for (const column of [0, 1, 2]) {
+          const all = cells.reduce((of, row) => of + hundredths(row[column]), 0);
+          expect(all).toBe(hundredths(total[column]));
+        }
+      },
+    ),
+  ));
