@@ -44,22 +44,24 @@ export function monthlyFlows(
     }),
   );
   const from = monthStart(calendar, first);
-  const places = placesOfDays(calendar, first, months);
+  const { month, late } = placesOfDays(calendar, first, months);
+  const counted = Int32Array.from(profiles, ({ court, excludedAs }) => (excludedAs === null ? court : -1));
   for (let row = 0; row < rows; row++) {
     const profile = ofRow[row] as number;
-    const owner = profile === noProfile ? undefined : profiles[profile];
-    if (owner === undefined || owner.excludedAs !== null) continue;
-    const flow = flows[owner.court] as MonthlyFlow;
-    const [filed, closed] = [filedOn[row] as number, closedOn[row] as number];
-    const filedIn = places.month[filed - from] ?? -1;
-    if (filedIn >= 0) add(flow.filings, filedIn, 1);
-    const closedIn = places.month[closed - from] ?? -1;
-    if (closedIn < 0) continue;
+    const court = profile === noProfile ? -1 : (counted[profile] as number);
+    if (court < 0) continue;
+    const flow = flows[court] as MonthlyFlow;
+    const filed = (filedOn[row] as number) - from;
+    const closed = (closedOn[row] as number) - from;
+    // Typed arrays are slow where an index lies outside of them.
+    if (filed >= 0 && filed < month.length) add(flow.filings, month[filed] as number, 1);
+    if (closed < 0 || closed >= month.length) continue;
+    const place = month[closed] as number;
     const took = closed - filed;
-    add(flow.closings, closedIn, 1);
-    add(flow.lateClosings, closedIn, places.late[closed - from] as number);
-    add(flow.days, closedIn, took);
-    add(flow.squaredDays, closedIn, took * took);
+    add(flow.closings, place, 1);
+    add(flow.lateClosings, place, late[closed] as number);
+    add(flow.days, place, took);
+    add(flow.squaredDays, place, took * took);
   }
   return { first, last, lateDays, courts: flows };
 }
