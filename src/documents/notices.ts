@@ -26,19 +26,6 @@ const dependsOnAppeals: ReadonlySet<string> = new Set([
   'remanded-rate',
 ]);
 
-/** A blank counts as no; above this share of the cases that a column could tell of, the report says so. */
-const blanksTold = 0.05;
-
-/** Days without which an outcome belongs to no period; told of by notices of their own. */
-const undatedFields: ReadonlySet<string> = new Set(['appealClosedOn', 'retrialClosedOn']);
-const outcomeIndicators = [
-  'reversal-rate',
-  'reversed-rate',
-  'remanded-rate',
-  'appeal-reversal-share',
-  'reversal-remand-ratio',
-];
-
 /** Lines of business on the docket, and what the scheme leaves out. */
 export function scopeNotices(tally: Tally, excluded: Readonly<Record<string, number>>): Notice[] {
   const named = ['civil', 'criminal', 'administrative', 'enforcement'] as const;
@@ -72,39 +59,6 @@ export function inputNotices({ inputs }: CaseTable, defaultCaseType: string): No
     ...(unkinded.length > 0
       ? [notice('default-case-type', { caseType: defaultCaseType, files: unkinded.map(({ path }) => path) })]
       : []),
-  ];
-}
-
-/** Columns that are partly blank, by indicator; and outcomes that the period method cannot place. */
-export function blankNotices(courts: readonly Contestant[]): Notice[] {
-  const values = courts.flatMap(({ code, values: ofCourt }) =>
-    ofCourt.flatMap(({ indicator, measurement }) =>
-      measurement.blanks.map((blanks) => ({ code, indicator, reason: measurement.reason, ...blanks })),
-    ),
-  );
-  const partly = values.filter(
-    ({ field, blank, eligible, reason }) =>
-      !undatedFields.has(field) && reason === null && blank > eligible * blanksTold && blank < eligible,
-  );
-  const keys = [...new Set(partly.map(({ indicator, field }) => `${indicator} ${field}`))];
-  const undatedIn = (field: string, of: string) =>
-    values
-      .filter((value) => value.field === field && value.indicator === of)
-      .reduce((sum, { blank }) => sum + blank, 0);
-  // Every indicator of outcomes checks the same column: it is told of once.
-  const undated = Math.max(...outcomeIndicators.map((id) => undatedIn('appealClosedOn', id)));
-  const retrials = undatedIn('retrialClosedOn', 'retrial-reversal-rate');
-  return [
-    ...keys.map((key) => {
-      const [indicator = '', field = ''] = key.split(' ');
-      const concerned = partly.filter((value) => value.indicator === indicator && value.field === field);
-      const courtsOf = concerned
-        .map(({ code, blank, eligible }) => ({ code, blank, eligible }))
-        .sort((a, b) => (a.code < b.code ? -1 : 1));
-      return notice('partly-blank', { indicator, field, courts: courtsOf });
-    }),
-    ...(undated > 0 ? [notice('appeal-outcome-undated', { cases: undated })] : []),
-    ...(retrials > 0 ? [notice('retrial-outcome-undated', { cases: retrials })] : []),
   ];
 }
 

@@ -2,9 +2,9 @@ import type { CaseTable } from '../cases/caseTable.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { RankingOptions } from '../ranking/ranking.ts';
 import { eventsBefore } from '../tally/events.ts';
+import { blankNotices } from './blankNotices.ts';
 import {
   asOfNotices,
-  blankNotices,
   inputNotices,
   limitNotices,
   notice,

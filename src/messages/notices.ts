@@ -18,7 +18,8 @@ export interface NoticeArguments {
   };
   /** More than 5 % of the cases that a column could tell of have it blank; a blank counts as no. */
   readonly 'partly-blank': {
-    readonly indicator: string;
+    /** All that look at the same cases. */
+    readonly indicators: readonly string[];
     readonly field: string;
     readonly courts: readonly { readonly code: string; readonly blank: number; readonly eligible: number }[];
   };

@@ -176,8 +176,8 @@ export const enReport: ReportWords = {
       `${files.join(', ')}: neither case type nor case number, so every case counts as ${caseType}.`,
     'headers-passed-over': ({ file, field, used, ignored }, names) =>
       `${file}: several columns for ${names.field(field)}; "${used}" is used, ${ignored.map((one) => `"${one}"`).join(', ')} not.`,
-    'partly-blank': ({ indicator, field, courts }, names) =>
-      `${names.indicator(indicator)}: ${names.field(field)} is partly blank; a blank counts as ${field === 'appealOutcome' ? 'neither reversed nor remanded' : 'no'}: ${courts
+    'partly-blank': ({ indicators, field, courts }, names) =>
+      `${indicators.map((id) => names.indicator(id)).join(', ')}: ${names.field(field)} is partly blank; a blank counts as ${field === 'appealOutcome' ? 'neither reversed nor remanded' : 'no'}: ${courts
         .map(({ code, blank, eligible }) => `${names.court(code)} ${blank} of ${eligible}`)
         .join('; ')}.`,
     'appeal-outcome-undated': ({ cases }) =>

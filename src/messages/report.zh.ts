@@ -170,8 +170,8 @@ export const zhReport: ReportWords = {
       `${files.join('、')} 没有案件类型和案号列，全部案件按“${caseType}”计。`,
     'headers-passed-over': ({ file, field, used, ignored }, names) =>
       `${file} 有多列对应“${names.field(field)}”：采用“${used}”，未采用${ignored.map((one) => `“${one}”`).join('、')}。`,
-    'partly-blank': ({ indicator, field, courts }, names) =>
-      `${names.indicator(indicator)}：“${names.field(field)}”列部分为空，空白按${field === 'appealOutcome' ? '未改判、未发回重审' : '“否”'}计：${courts
+    'partly-blank': ({ indicators, field, courts }, names) =>
+      `${indicators.map((id) => names.indicator(id)).join('、')}：“${names.field(field)}”列部分为空，空白按${field === 'appealOutcome' ? '未改判、未发回重审' : '“否”'}计：${courts
         .map(({ code, blank, eligible }) => `${names.court(code)} ${eligible} 件中空 ${blank} 件`)
         .join('；')}。`,
     'appeal-outcome-undated': ({ cases }) =>

@@ -60,6 +60,6 @@ export function noticesOf(report: Report, code: string) {
 /** The columns that a report says are partly blank for an indicator. */
 export function partlyBlank(report: Report, indicator: string) {
   return noticesOf(report, 'partly-blank')
-    .filter((args) => args.indicator === indicator)
+    .filter(({ indicators }) => (indicators as string[]).includes(indicator))
     .map(({ field, courts }) => ({ field, courts }));
 }

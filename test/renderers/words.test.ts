@@ -22,11 +22,11 @@ const examples: { readonly [C in NoticeCode]: { args: NoticeArguments[C]; told: 
   },
   'partly-blank': {
     args: {
-      indicator: 'reversal-rate',
+      indicators: ['reversal-rate', 'x6-rate'],
       field: 'appealOutcome',
       courts: [{ code: '内0203', blank: 7776, eligible: 7777 }],
     },
-    told: ['二审结果', '包头市昆都仑区人民法院', '7776', '7777'],
+    told: ['二审结果', 'x6-rate', '包头市昆都仑区人民法院', '7776', '7777'],
   },
   'appeal-outcome-undated': { args: { cases: 7778 }, told: ['7778'] },
   'retrial-outcome-undated': { args: { cases: 7781 }, told: ['7781'] },
