@@ -3,6 +3,7 @@ import type { FieldId } from '../../src/cases/fields.ts';
 import { noProfile, type ProfileOptions, profileRows } from '../../src/tally/profiles.ts';
 import { limitsOfRows } from '../../src/timeLimits/limitsOfRows.ts';
 import { tableOf } from '../cases/tableOf.ts';
+import { facts } from '../traits/casesAtHand.ts';
 import { civilFirst } from './tallied.ts';
 
 const header =
@@ -24,21 +25,7 @@ const whole = {
   judgeNamed: true,
   limit: 'none',
 };
-const nothing = {
-  line: 'civil',
-  instance: 'first',
-  firstEnforcement: false,
-  smallClaims: 'blank',
-  procedure: 'blank',
-  tribunal: 'blank',
-  closingMethod: 'blank',
-  pronouncedInCourt: 'blank',
-  appealed: 'blank',
-  appealOutcome: 'blank',
-  retrialOutcome: 'blank',
-  judgeNamed: false,
-  limit: 'none',
-};
+const nothing = facts({ line: 'civil', instance: 'first' });
 
 async function profiled(
   lines: readonly string[],
