@@ -87,5 +87,14 @@ export function groupName(grouping: string, key: string, language: Language): st
   if (grouping === 'procedure') return words.procedures[key] ?? key;
   if (grouping !== 'case-type') return key;
   const [line = '', instance = ''] = key.split(' ');
-  return words.caseType(words.lines[line] ?? line, words.instances[instance] ?? instance);
+  return caseTypeName(line, instance, language);
+}
+
+/** 民事一审, 执行 …: what has no instance goes by its line. */
+export function caseTypeName(line: string, instance: string, language: Language): string {
+  const { lines, instances, caseType } = groupWords[language];
+  const lineName = lines[line] ?? line;
+  return line === 'enforcement' && instance === 'other'
+    ? lineName
+    : caseType(lineName, instances[instance] ?? instance);
 }

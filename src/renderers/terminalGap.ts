@@ -1,7 +1,7 @@
 import type { CourtGap, GapPart } from '../documents/gap.ts';
 import { indicators } from '../indicators/registry.ts';
 import { gapWords } from '../messages/gapWords.ts';
-import { groupWords } from '../messages/groupWords.ts';
+import { caseTypeName, groupWords } from '../messages/groupWords.ts';
 import { formatValue, type Unit } from './numbers.ts';
 import { signedSums } from './signedSums.ts';
 import type { Setting } from './terminalSetting.ts';
@@ -45,8 +45,8 @@ function renderCourt(court: CourtGap, unit: Unit, setting: Setting): string[] {
   ] as [number, number][];
   const { cells, total } = signedSums(rows, unit);
   const name = ({ line, instance, procedure }: GapPart) => {
-    const { lines: lineNames, instances, procedures, caseType } = groupWords[language];
-    const type = caseType(lineNames[line] ?? line, instances[instance] ?? instance);
+    const { procedures } = groupWords[language];
+    const type = caseTypeName(line, instance, language);
     return words.kind(type, procedure === '' ? null : (procedures[procedure] ?? procedure));
   };
   const quotient = ({ numerator, denominator }: GapPart['own']) => {
