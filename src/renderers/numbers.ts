@@ -20,8 +20,9 @@ export type Unit = Report['indicators'][number]['unit'] | 'number';
 export type PrintedValue = Pick<IndicatorValue, 'value' | 'numerator' | 'denominator' | 'band'>;
 
 /** Shares and ratios print as percentages. */
-const scaleOf: Readonly<Record<Unit, bigint>> = { share: 100n, ratio: 100n, days: 1n, cases: 1n, number: 1n };
-const placesOf: Readonly<Record<Unit, number>> = { share: 2, ratio: 2, days: 1, cases: 1, number: 2 };
+export const scaleOf: Readonly<Record<Unit, bigint>> = { share: 100n, ratio: 100n, days: 1n, cases: 1n, number: 1n };
+/** Decimal places that values are printed with, where no more are needed. */
+export const placesOf: Readonly<Record<Unit, number>> = { share: 2, ratio: 2, days: 1, cases: 1, number: 2 };
 const signOf: Readonly<Record<Unit, string>> = { share: '%', ratio: '%', days: '', cases: '', number: '' };
 
 /** More places than a double tells of: where rounding stops looking for one that agrees with the verdict. */
@@ -36,9 +37,19 @@ export function formatValue(value: PrintedValue, unit: Unit): string | null {
   return rounded === null ? null : `${spelled(rounded)}${signOf[unit]}`;
 }
 
+/** A number in the scale in which its unit is printed. */
+export function scaledTo(number: number, unit: Unit): Exact {
+  return multiplied(exactOf(number), scaleOf[unit]);
+}
+
+/** A value with so many decimal places, half up. */
+export function formatWith(value: number, unit: Unit, places: number): string {
+  return `${spelled(roundedHalfUp(scaledTo(value, unit), places))}${signOf[unit]}`;
+}
+
 /** An edge of a band as its scheme states it: `93%`, `10.19%`, `60`. */
 export function formatEdge(edge: number, unit: Unit): string {
-  const exact = multiplied(exactOf(edge), scaleOf[unit]);
+  const exact = scaledTo(edge, unit);
   const places = String(exact.denominator).length - 1;
   return `${spelledShort(roundedHalfUp(exact, places))}${signOf[unit]}`;
 }
@@ -96,9 +107,7 @@ function roundedValue(printed: PrintedValue, unit: Unit): Decimal | null {
   const exact = multiplied(exactValue(printed, value), scaleOf[unit]);
   const edges = [band?.low, band?.high].filter((edge) => edge !== null && edge !== undefined);
   const agrees = (decimal: Decimal) =>
-    edges.every(
-      (edge) => compareDecimal(decimal, multiplied(exactOf(edge), scaleOf[unit])) === Math.sign(value - edge),
-    );
+    edges.every((edge) => compareDecimal(decimal, scaledTo(edge, unit)) === Math.sign(value - edge));
   for (let places = placesOf[unit]; places < mostPlaces; places++) {
     const decimal = roundedHalfUp(exact, places);
     if (agrees(decimal)) return decimal;

@@ -2,8 +2,8 @@ import type { CourtGap, GapPart } from '../documents/gap.ts';
 import { indicators } from '../indicators/registry.ts';
 import { gapWords } from '../messages/gapWords.ts';
 import { caseTypeName, groupWords } from '../messages/groupWords.ts';
-import { formatValue, type Unit } from './numbers.ts';
-import { signedSums } from './signedSums.ts';
+import { formatWith, placesOf, type Unit } from './numbers.ts';
+import { agreeingPlaces, signedSums } from './signedSums.ts';
 import type { Setting } from './terminalSetting.ts';
 import { type Cell, cell, cellsWidth, drawTable, fittedWidths, headRow, type Row } from './terminalTable.ts';
 import { widestWord, wrapText } from './wrapping.ts';
@@ -31,11 +31,13 @@ export function renderGap(setting: Setting): string[] {
 function renderCourt(court: CourtGap, unit: Unit, setting: Setting): string[] {
   const { language, names, chalk, width, glyphs } = setting;
   const words = gapWords[language];
-  const value = (number: number | null) =>
-    formatValue({ value: number, numerator: null, denominator: null, band: null }, unit) ?? glyphs.none;
-  const heading = words.court(names.court(court.code), value(court.value), value(court.reference));
+  const { value: own, reference, gap } = court;
+  const isTold = own !== null && reference !== null && gap !== null;
+  const places = isTold ? agreeingPlaces(own, reference, gap, unit) : placesOf[unit];
+  const value = (number: number | null) => (number === null ? glyphs.none : formatWith(number, unit, places));
+  const heading = words.court(names.court(court.code), value(own), value(reference));
   const lines = wrapText(heading, width).map((line) => chalk.bold(line));
-  if (court.gap === null || court.parts.length === 0) return [...lines, ...wrapText(words.none, width)];
+  if (!isTold) return [...lines, ...wrapText(words.none, width)];
   const parts = court.parts.slice(0, mostKinds);
   const others = court.parts.slice(mostKinds);
   const sum = (of: readonly GapPart[], effect: 'mix' | 'level') => of.reduce((total, part) => total + part[effect], 0);
@@ -43,7 +45,7 @@ function renderCourt(court: CourtGap, unit: Unit, setting: Setting): string[] {
     ...parts.map(({ mix, level }) => [mix, level]),
     ...(others.length === 0 ? [] : [[sum(others, 'mix'), sum(others, 'level')]]),
   ] as [number, number][];
-  const { cells, total } = signedSums(rows, unit);
+  const { cells, total } = signedSums(rows, unit, places);
   const name = ({ line, instance, procedure }: GapPart) => {
     const { procedures } = groupWords[language];
     const type = caseTypeName(line, instance, language);
@@ -52,7 +54,7 @@ function renderCourt(court: CourtGap, unit: Unit, setting: Setting): string[] {
   const quotient = ({ numerator, denominator }: GapPart['own']) => {
     if (denominator === 0 && numerator === 0) return cell(glyphs.none);
     if (unit !== 'days' || denominator === 0) return cell(`${numerator}/${denominator}`);
-    return cell(`${value(numerator / denominator)} ${setting.words.base(denominator)}`);
+    return cell(`${formatWith(numerator / denominator, unit, placesOf[unit])} ${setting.words.base(denominator)}`);
   };
   const table = cells.map((effects, index): Cell[] => {
     const part = parts[index];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CourtGap, Gap, GapPart } from '../../src/documents/gap.ts';
-import { signedSums } from '../../src/renderers/signedSums.ts';
+import { agreeingPlaces, signedSums } from '../../src/renderers/signedSums.ts';
 import { textWidth } from '../../src/renderers/textWidth.ts';
 import { print, sampleReport } from './sampleReport.ts';
 
@@ -94,3 +94,12 @@ test('what is printed adds up: rows across, columns down', () =>
       },
     ),
   ));
+
+test('value, reference and distance are printed with as many places as it takes to agree', () => {
+  expect(agreeingPlaces(12.25, 10.25, 2, 'days')).toBe(1);
+  // 79.7 − 70.5 is not 9.1, and 79.66 − 70.52 not 9.15
+  expect(agreeingPlaces(79.664, 70.517, 9.147, 'days')).toBe(3);
+  expect(agreeingPlaces(0.201117, 0.26108, 0.201117 - 0.26108, 'share')).toBe(2);
+  // Where they do not belong together no number of places helps.
+  expect(agreeingPlaces(60.1, 67.5, -7.3, 'days')).toBe(1);
+});
