@@ -14,7 +14,7 @@ export function appealsFiled(bases: Bases): {
       events: ['first-instance', 'appeal-filed'],
       blanks: [
         ...appealableBlanks(bases),
-        { field: 'appealFiledOn', among: ['first-instance', 'appealed'], that: 'appeal-filing-undated' },
+        { field: 'appealFiledOn', among: ['first-instance', 'appealed-by-then'], that: 'appeal-filing-undated' },
       ],
     };
   }

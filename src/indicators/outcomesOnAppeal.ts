@@ -5,8 +5,12 @@ import { appealableBlanks, appealableClosings, type Bases, type BlankCheck, type
 export function outcomeBlanks({ reversal }: Bases): readonly BlankCheck[] {
   return reversal === 'appeal-closing'
     ? [
-        { field: 'appealOutcome', among: ['first-instance', 'appealed'], that: 'outcome-blank' },
-        { field: 'appealClosedOn', among: ['first-instance', 'appealed', 'outcome-known'], that: 'outcome-undated' },
+        { field: 'appealOutcome', among: ['first-instance', 'appealed-by-then'], that: 'outcome-blank' },
+        {
+          field: 'appealClosedOn',
+          among: ['first-instance', 'appealed-by-then', 'outcome-known'],
+          that: 'outcome-undated',
+        },
       ]
     : [{ field: 'appealOutcome', among: ['closed', 'first-instance', 'appealed'], that: 'outcome-blank' }];
 }

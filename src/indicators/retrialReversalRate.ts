@@ -33,7 +33,9 @@ export const retrialReversalRate = defineIndicator({
           events: ['tried', 'retrial-reversed-or-remanded', 'retrial-decided'],
           per: closings,
           interval: 'poisson',
-          blanks: [{ field: 'retrialClosedOn', among: ['tried', 'retrial-outcome-known'], that: 'retrial-undated' }],
+          blanks: [
+            { field: 'retrialClosedOn', among: ['begun', 'tried', 'retrial-outcome-known'], that: 'retrial-undated' },
+          ],
         }
       : { kind: 'share', of: closings, that: ['retrial-reversed-or-remanded', 'retrial-happened'] },
 });

@@ -10,6 +10,13 @@ const appealed = (dates: CaseDates, facts: CaseFacts) =>
   dates.appealFiled !== 'later' &&
   (facts.appealed === 'yes' || dates.appealFiled !== 'none' || outcomeHappened(dates, facts));
 
+/** What is told without a day is true of a case that was there by M, and decided by then if it was decided at all. */
+const appealedByThen = (dates: CaseDates, facts: CaseFacts) =>
+  appealed(dates, facts) &&
+  (dates.filed === 'before' || dates.filed === 'in') &&
+  dates.closed !== 'after' &&
+  dates.appealFiled !== 'after';
+
 const outcome = [['appealOutcome']] as const;
 
 /** The appeals of a first-instance case, attributed to the court that decided it. */
@@ -29,6 +36,7 @@ export const appeals = [
   fixedTrait('outcome-known', ({ appealOutcome }) => appealOutcome !== 'blank', outcome),
   fixedTrait('outcome-blank', ({ appealOutcome }) => appealOutcome === 'blank'),
   datedTrait('appealed', appealed, [['appealed', 'appealFiledOn']]),
+  datedTrait('appealed-by-then', appealedByThen, [['appealed', 'appealFiledOn']]),
   datedTrait('not-appealed', (dates, facts) => !appealed(dates, facts), [['appealed', 'appealFiledOn']]),
   datedTrait(
     'appealed-blank',

@@ -70,6 +70,8 @@ WITH raw AS (
     instance = 'first' AS is_first, instance = 'first' AND line = 'civil' AS civil_first,
     coalesce(appeal_filed <= ${asOf}, true) AND (coalesce(appeal_flag = '是', false) OR appeal_filed IS NOT NULL
       OR (outcome IS NOT NULL AND coalesce(appeal_closed <= ${asOf}, true))) AS appealed,
+    appealed AND filed <= ${measuredOn} AND NOT coalesce(closed > ${measuredOn} AND closed <= ${asOf}, false)
+      AND NOT coalesce(appeal_filed > ${measuredOn} AND appeal_filed <= ${asOf}, false) AS appealed_by_then,
     outcome IS NOT NULL AND coalesce(appeal_closed <= ${asOf}, true) AND coalesce(appeal_filed <= ${asOf}, true) AS decided_by_as_of,
     coalesce(appeal_filed BETWEEN ${start} AND ${measuredOn}, false) AS appeal_in,
     coalesce(appeal_closed BETWEEN ${start} AND ${measuredOn}, false) AS outcome_in,

@@ -36,17 +36,19 @@ export function quotients(asked: Asked): Readonly<Record<string, Quotient>> {
     ? {
         of: 'is_first AND appeal_in',
         by: divisor,
-        told: [...toldMethods, ['is_first AND appealed', 'appeal_filed IS NOT NULL']],
+        told: [...toldMethods, ['is_first AND appealed_by_then', 'appeal_filed IS NOT NULL']],
       }
     : {
         of: `${divisor} AND appealed`,
         by: divisor,
         told: [...toldMethods, [divisor, '(appeal_flag IS NOT NULL OR outcome IS NOT NULL)']],
       };
-  const looked = byAppealDay ? 'is_first AND appealed' : `${closedFirst} AND appealed`;
+  const looked = byAppealDay ? 'is_first AND appealed_by_then' : `${closedFirst} AND appealed`;
   const toldOutcomes: readonly (readonly [string, string])[] = [
     [looked, 'outcome IS NOT NULL'],
-    ...(byAppealDay ? ([['is_first AND appealed AND outcome IS NOT NULL', 'appeal_closed IS NOT NULL']] as const) : []),
+    ...(byAppealDay
+      ? ([['is_first AND appealed_by_then AND outcome IS NOT NULL', 'appeal_closed IS NOT NULL']] as const)
+      : []),
   ];
   const ended = byAppealDay ? 'is_first AND outcome_in' : `${closedFirst} AND decided_by_as_of`;
   const outcomeRate = (...outcomes: readonly string[]): Quotient => ({
@@ -99,7 +101,9 @@ export function quotients(asked: Asked): Readonly<Record<string, Quotient>> {
       ? {
           of: `${retrialReversed} AND retrial_in`,
           by: `is_closed AND ${tried}`,
-          told: [[`${tried} AND retrial IS NOT NULL`, 'retrial_closed IS NOT NULL']],
+          told: [
+            [`${tried} AND retrial IS NOT NULL AND filed <= DATE '${asked.measuredOn}'`, 'retrial_closed IS NOT NULL'],
+          ],
         }
       : { of: `${retrialReversed} AND is_closed AND retrial_by_as_of`, by: `is_closed AND ${tried}` },
     'disposition-time': {

@@ -144,3 +144,20 @@ describe('blank outcomes of those who appealed', () => {
     }
   });
 });
+
+test('appeals of cases, of decisions or themselves only after M make no blank column of what nobody could know', async () => {
+  const lines = [
+    '案号,立案日期,结案日期,是否上诉,二审立案日期,二审结果,二审结案日期',
+    ...[1, 2, 3].map((serial) => `（2024）内0203民初${serial}号,2024-01-05,2024-02-05,否,,,`),
+    '（2025）内0203民初1号,2025-01-02,2025-01-20,是,,,',
+    '（2024）内0203民初4号,2024-12-02,2025-01-20,是,,,',
+    '（2024）内0203民初5号,2024-12-02,2024-12-20,是,2025-01-10,,',
+  ];
+  const report = await measured(lines, { asOf: '2025-01-31' });
+  for (const id of ['reversal-rate', 'reversed-rate', 'remanded-rate', 'appeal-rate']) {
+    expect(figureOf(report, id), id).toMatchObject({ value: 0, numerator: 0, denominator: 4, reason: null });
+  }
+  // One that was appealed by M, and of whose outcome nothing is known, leaves the column blank.
+  const known = await measured([...lines, '（2024）内0203民初6号,2024-03-02,2024-04-20,是,2024-05-10,,']);
+  expect(figureOf(known, 'reversal-rate')).toMatchObject({ value: null, reason: { code: 'blank-column' } });
+});

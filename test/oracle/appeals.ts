@@ -1,6 +1,6 @@
 import { type Interval, poisson, wilson } from './intervals.ts';
 import { allBlank, divided, type Measured, MISSING } from './measured.ts';
-import { closedCases, inPeriod, knownClosed, lacks, maps, type Setting } from './populations.ts';
+import { closedCases, filed, inPeriod, knownClosed, lacks, maps, type Setting } from './populations.ts';
 import { isFirst, isMethodBlank, isSmallClaim } from './proceedings.ts';
 import type { Case, Field } from './types.ts';
 
@@ -9,6 +9,14 @@ export function isAppealed(one: Case, asOf: number): boolean {
   if (one.appealFiledOn !== null && one.appealFiledOn > asOf) return false;
   if (one.appealedFlag === true || one.appealFiledOn !== null) return true;
   return one.appealOutcome !== '' && (one.appealClosedOn === null || one.appealClosedOn <= asOf);
+}
+
+/** Was it known by the day of measurement? Seen from as-of, but of no case and no decision that came only later. */
+export function isAppealedByThen(one: Case, setting: Setting): boolean {
+  const { measured, asOf } = setting;
+  const isLater = (day: number | null): boolean => day !== null && day > measured && day <= asOf;
+  if (filed(one) > measured || isLater(one.closedOn) || isLater(one.appealFiledOn)) return false;
+  return isAppealed(one, asOf);
 }
 
 export interface Divisor {
@@ -47,7 +55,7 @@ function appealsOf(cases: Case[], setting: Setting): Appeals | null {
   if (setting.bases.appeal === 'appeal-filing') {
     if (lacks(setting, closings, ...needs, ['appealFiledOn'])) return null;
     const first = cases.filter(isFirst);
-    const eligible = first.filter((one) => isAppealed(one, setting.asOf));
+    const eligible = first.filter((one) => isAppealedByThen(one, setting));
     return {
       appeals: first.filter((one) => inPeriod(one.appealFiledOn, setting)).length,
       closings: closings.length,

@@ -1,4 +1,4 @@
-import { divisor, isAppealed } from './appeals.ts';
+import { divisor, isAppealed, isAppealedByThen } from './appeals.ts';
 import { poisson, wilson } from './intervals.ts';
 import { allBlank, divided, type Measured, MISSING } from './measured.ts';
 import { closedCases, filed, inPeriod, knownClosed, lacks, maps, type Setting } from './populations.ts';
@@ -18,7 +18,9 @@ function hasHappened(one: Case, { asOf }: Setting): boolean {
 function outcomesBlank(cases: Case[], setting: Setting): boolean {
   const first = cases.filter(isFirst);
   const looked = byPeriod(setting) ? first : knownClosed(first, setting);
-  const appealed = looked.filter((one) => isAppealed(one, setting.asOf));
+  const appealed = looked.filter((one) =>
+    byPeriod(setting) ? isAppealedByThen(one, setting) : isAppealed(one, setting.asOf),
+  );
   if (allBlank(appealed, (one) => one.appealOutcome === '')) return true;
   const decided = appealed.filter((one) => one.appealOutcome !== '');
   return byPeriod(setting) && allBlank(decided, (one) => one.appealClosedOn === null);
