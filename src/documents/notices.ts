@@ -148,10 +148,13 @@ export function tooGoodNotices(courts: readonly Contestant[]): Notice[] {
 
 /**
  * Thirty appeals without a reversal have a chance of some 4 % where one in ten is reversed; a hundred cases all in time are
- * what the SPC itself called against the rules of trial (2024).
+ * what the SPC itself called against the rules of trial (2024). Fifty closings without an appeal have a chance of 0.5 % where
+ * one in ten is appealed, 300 without a reversal of 1 % where 1.5 in a hundred are reversed.
  */
 const tooGood: Readonly<Record<string, { readonly value: number; readonly cases: number }>> = {
   'within-limit-rate': { value: 1, cases: 100 },
   'statutory-within-limit-rate': { value: 1, cases: 100 },
   'appeal-reversal-share': { value: 0, cases: 30 },
+  'appeal-rate': { value: 0, cases: 50 },
+  'reversal-rate': { value: 0, cases: 300 },
 };

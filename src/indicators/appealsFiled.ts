@@ -15,6 +15,13 @@ export function appealsFiled(bases: Bases): {
       blanks: [
         ...appealableBlanks(bases),
         { field: 'appealFiledOn', among: ['first-instance', 'appealed-by-then'], that: 'appeal-filing-undated' },
+        // Nobody appealed is a true 0 where something says so: a flag, or any appeal at all.
+        {
+          field: 'appealFiledOn',
+          among: ['closed-by-then', 'first-instance'],
+          that: 'appealed-blank',
+          usuallyBlank: true,
+        },
       ],
     };
   }

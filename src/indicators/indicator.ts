@@ -25,6 +25,8 @@ export interface BlankCheck {
   readonly field: FieldId;
   readonly among: readonly TraitId[];
   readonly that: TraitId;
+  /** Most of them are blank for good reason: only where all are does the column tell nothing. */
+  readonly usuallyBlank?: true;
 }
 
 /** How a value comes from a tally. Nearly all are conjunctions of traits, so that cases, columns and steps follow from them. */

@@ -131,11 +131,10 @@ function lacking(tally: Tally, denominator: readonly TraitId[], counted: readonl
 }
 
 function blanksOf(tally: Tally, checks: readonly BlankCheck[] = []) {
-  return checks.map(({ field, among, that }) => ({
-    field,
-    blank: count(tally, [...among, that]),
-    eligible: count(tally, among),
-  }));
+  return checks.flatMap(({ field, among, that, usuallyBlank }) => {
+    const [blank, eligible] = [count(tally, [...among, that]), count(tally, among)];
+    return usuallyBlank && blank < eligible ? [] : [{ field, blank, eligible }];
+  });
 }
 
 /** A value that is made of a whole list of cases and has no numerator and denominator. */

@@ -60,6 +60,7 @@ export const traitWords: Readonly<Record<TraitId, Bilingual>> = {
   'outcome-known': { zh: '有二审结果', en: 'with an outcome on appeal' },
   'outcome-blank': { zh: '二审结果为空', en: 'outcome on appeal blank' },
   appealed: { zh: '提起上诉', en: 'appealed' },
+  'closed-by-then': { zh: '截至计算日已结', en: 'closed by the day of measurement' },
   'appealed-by-then': { zh: '截至计算日提起上诉', en: 'appealed by the day of measurement' },
   'not-appealed': { zh: '没有上诉', en: 'not appealed' },
   'appealed-blank': { zh: '是否上诉为空', en: 'whether appealed blank' },

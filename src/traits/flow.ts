@@ -13,5 +13,6 @@ export const flow = [
   datedTrait('carried-over', carried, [['closedOn']]),
   datedTrait('docket', (dates) => cameIn(dates) || carried(dates), [['closedOn']]),
   datedTrait('closed', ({ closed }) => closed === 'in', [['closedOn']]),
+  datedTrait('closed-by-then', ({ closed }) => closed === 'before' || closed === 'in', [['closedOn']]),
   datedTrait('pending', (dates) => begun(dates) && stillOpen(dates), [['closedOn']]),
 ] as const;

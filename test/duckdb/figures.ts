@@ -36,7 +36,14 @@ export function quotients(asked: Asked): Readonly<Record<string, Quotient>> {
     ? {
         of: 'is_first AND appeal_in',
         by: divisor,
-        told: [...toldMethods, ['is_first AND appealed_by_then', 'appeal_filed IS NOT NULL']],
+        told: [
+          ...toldMethods,
+          ['is_first AND appealed_by_then', 'appeal_filed IS NOT NULL'],
+          [
+            `is_first AND closed <= DATE '${asked.measuredOn}'`,
+            'appeal_flag IS NOT NULL OR appeal_filed IS NOT NULL OR outcome IS NOT NULL',
+          ],
+        ],
       }
     : {
         of: `${divisor} AND appealed`,

@@ -137,3 +137,18 @@ test('no column tells of appeals: missing, and no other court with them', async 
   expect(figureOf(report, 'appeal-rate', 'total')).toMatchObject({ value: null, reason });
   expect(figureOf(report, 'appeal-rate')).toMatchObject({ value: 1, reason: null });
 });
+
+test('a court that never stated the day of an appeal has no rate, unless a flag or an appeal says something', async () => {
+  const header = '法院代码,案件类型,立案日期,结案日期,是否上诉,二审立案日期';
+  const closed = (flag = '', day = '') => `内0203,民事一审,2023-01-05,2024-02-04,${flag},${day}`;
+  const told = async (...lines: string[]) => figureOf(await measured([header, ...lines]), 'appeal-rate');
+  expect(await told(closed(), closed())).toMatchObject({
+    value: null,
+    reason: { code: 'blank-column', args: { field: 'appealFiledOn', cases: 2 } },
+  });
+  expect(await told(closed('否'), closed())).toMatchObject({ value: 0, denominator: 2 });
+  expect(await told(closed('', '2024-03-01'), closed())).toMatchObject({ value: 0.5, numerator: 1 });
+  // An appeal against an earlier decision shows that days are stated.
+  const earlier = '内0203,民事一审,2023-01-05,2023-12-04,,2023-12-20';
+  expect(await told(earlier, closed(), closed())).toMatchObject({ value: 0, denominator: 2 });
+});

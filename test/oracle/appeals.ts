@@ -42,6 +42,11 @@ export function divisor(cases: Case[], setting: Setting): Divisor {
   return { closings: closed.filter(admits), needs, blank: allBlank(knownClosed(closed, setting), isMethodBlank) };
 }
 
+/** Does nothing in the row say whether there was an appeal? */
+function isUntold(one: Case): boolean {
+  return one.appealedFlag === null && one.appealFiledOn === null && one.appealOutcome === '';
+}
+
 interface Appeals {
   appeals: number;
   closings: number;
@@ -59,7 +64,13 @@ function appealsOf(cases: Case[], setting: Setting): Appeals | null {
     return {
       appeals: first.filter((one) => inPeriod(one.appealFiledOn, setting)).length,
       closings: closings.length,
-      blank: blank || allBlank(eligible, (one) => one.appealFiledOn === null),
+      blank:
+        blank ||
+        allBlank(eligible, (one) => one.appealFiledOn === null) ||
+        allBlank(
+          first.filter((one) => one.closedOn !== null && one.closedOn <= setting.measured),
+          isUntold,
+        ),
       interval: poisson,
     };
   }
@@ -67,9 +78,7 @@ function appealsOf(cases: Case[], setting: Setting): Appeals | null {
   return {
     appeals: closings.filter((one) => isAppealed(one, setting.asOf)).length,
     closings: closings.length,
-    blank:
-      blank ||
-      allBlank(closings, (one) => one.appealedFlag === null && one.appealFiledOn === null && one.appealOutcome === ''),
+    blank: blank || allBlank(closings, isUntold),
     interval: wilson,
   };
 }
