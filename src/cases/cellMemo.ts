@@ -1,3 +1,5 @@
+import { hashOf, sameBytes } from './cellWords.ts';
+
 /** Turns cell bytes into a number; the bytes are `bytes[start .. end)`. */
 export type CellReader = (bytes: Uint8Array, start: number, end: number) => number;
 
@@ -5,19 +7,22 @@ const most = 1 << 16; // distinct values remembered before starting afresh
 const longest = 128; // bytes; longer cells are read every time
 const arenaSize = 1 << 22;
 
+/** An entry is four numbers side by side, so that a look at one is a look at all: hash, size, offset in the arena, value. */
+const entrySize = 4;
+
 /**
  * Remembers what a careful reader made of each distinct cell, so that it runs once per value and not once per row. Holds
  * at most 65,536 values and 4 MiB; a column with more distinct values than that only gets slower.
  */
 export function remembering(read: CellReader): CellReader {
-  let slots = new Int32Array(1 << 10);
-  let hashes = new Int32Array(1 << 9);
-  let offsets = new Int32Array(1 << 9);
-  let sizes = new Uint8Array(1 << 9);
-  let values = new Int32Array(1 << 9);
+  let slots = new Int32Array(1 << 10); // 1 + number of an entry, or 0
+  let entries = new Int32Array(entrySize << 9);
   let arena = new Uint8Array(1 << 14);
+  let known = viewOf(arena);
   let used = 0;
   let count = 0;
+  let batch: Uint8Array = arena;
+  let words = known;
 
   function forget(): void {
     slots.fill(0);
@@ -26,70 +31,54 @@ export function remembering(read: CellReader): CellReader {
   }
 
   function widen(): void {
-    hashes = resized(hashes);
-    offsets = resized(offsets);
-    values = resized(values);
-    sizes = resized(sizes);
+    entries = resized(entries);
     slots = new Int32Array(slots.length * 2);
+    for (let entry = 0; entry < count; entry++) slots[freeSlot(entries[entry * entrySize] as number)] = entry + 1;
+  }
+
+  function freeSlot(hash: number): number {
     const mask = slots.length - 1;
-    for (let entry = 0; entry < count; entry++) {
-      let slot = (hashes[entry] as number) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = entry + 1;
-    }
+    let slot = hash & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    return slot;
   }
 
   function remember(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const value = read(bytes, start, end);
     const size = end - start;
     if (count >= most || used + size > arenaSize) forget();
-    if (count >= hashes.length) widen();
-    while (used + size > arena.length) arena = resized(arena);
+    if ((count + 1) * entrySize > entries.length) widen();
+    if (used + size > arena.length) {
+      arena = resized(arena);
+      known = viewOf(arena);
+    }
     arena.set(bytes.subarray(start, end), used);
-    hashes[count] = hash;
-    offsets[count] = used;
-    sizes[count] = size;
-    values[count] = value;
+    entries.set([hash, size, used, value], count * entrySize);
     used += size;
-    const mask = slots.length - 1;
-    let slot = hash & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = ++count;
+    slots[freeSlot(hash)] = ++count;
     return value;
   }
 
   return (bytes, start, end) => {
     const size = end - start;
     if (size > longest) return read(bytes, start, end);
-    const hash = hashOf(bytes, start, end);
+    if (bytes !== batch) {
+      batch = bytes;
+      words = viewOf(bytes);
+    }
+    const hash = hashOf(words, start, size);
     const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const entry = (slots[slot] as number) - 1;
+      const entry = ((slots[slot] as number) - 1) * entrySize;
       if (entry < 0) return remember(bytes, start, end, hash);
-      if (hashes[entry] !== hash || sizes[entry] !== size) continue;
-      const offset = (offsets[entry] as number) - start;
-      let at = start;
-      while (at < end && bytes[at] === arena[offset + at]) at++;
-      if (at === end) return values[entry] as number;
+      if (entries[entry] !== hash || entries[entry + 1] !== size) continue;
+      if (sameBytes(words, start, known, entries[entry + 2] as number, size)) return entries[entry + 3] as number;
     }
   };
 }
 
-/** Four bytes at a step: most of the time of a reader is spent here. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = end - start;
-  let at = start;
-  for (; at + 3 < end; at += 4) {
-    const word =
-      (bytes[at] as number) |
-      ((bytes[at + 1] as number) << 8) |
-      ((bytes[at + 2] as number) << 16) |
-      ((bytes[at + 3] as number) << 24);
-    hash = Math.imul(((hash << 13) | (hash >>> 19)) ^ word, 0x9e3779b1);
-  }
-  for (; at < end; at++) hash = Math.imul(((hash << 13) | (hash >>> 19)) ^ (bytes[at] as number), 0x9e3779b1);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return hash ^ (hash >>> 13);
+function viewOf({ buffer, byteOffset, length }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, length);
 }
 
 function resized<A extends Int32Array | Uint8Array>(array: A): A {

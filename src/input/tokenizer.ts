@@ -1,6 +1,7 @@
 import { createDoomedBreaks } from './doomedBreaks.ts';
 import { LineTooLong, longestRecord } from './recordLimit.ts';
 import { type BatchBuilder, dropBlankRecord, emptyBatch, endRecord, type RecordBatch, roomForCell } from './records.ts';
+import { fourTimes, nextStop } from './stops.ts';
 
 const quote = 0x22;
 const lineFeed = 0x0a;
@@ -30,10 +31,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
   let offset = 0; // of bytes[0] in the input
   const doomed = createDoomedBreaks();
   const builder: BatchBuilder = emptyBatch(bytes);
-  /** 1 for the bytes that end an unquoted cell. */
-  const stops = new Uint8Array(256);
-  for (const byte of [delimiter, lineFeed, carriageReturn]) stops[byte] = 1;
-  const highestStop = Math.max(delimiter, carriageReturn);
+  const delimiters = fourTimes(delimiter);
 
   function hold(chunk: Uint8Array): void {
     bytes.copyWithin(0, position, length);
@@ -41,7 +39,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
     length -= position;
     position = 0;
     // Twice the room: unescaped cells of a batch are never longer than the bytes they came from.
-    const needed = 2 * (length + chunk.length) + 1;
+    const needed = 2 * (length + chunk.length) + 4;
     if (needed > bytes.length) {
       const larger = new Uint8Array(Math.max(needed, bytes.length * 2));
       larger.set(bytes.subarray(0, length));
@@ -174,6 +172,7 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
    */
   function plainRecords(): void {
     const data = bytes;
+    const words = new DataView(data.buffer);
     const size = length;
     data[size] = lineFeed; // ends every search
     let { starts, ends } = builder.batch;
@@ -184,9 +183,13 @@ export function createTokenizer(delimiter: number, passOver = 0, limit = longest
       let start = position;
       let at = start;
       for (;;) {
+        if (data[at] === quote) return;
+        at = nextStop(words, at, delimiters);
         let byte = data[at] as number;
-        if (byte === quote) return;
-        while (byte > highestStop || stops[byte] === 0) byte = data[++at] as number;
+        while (byte !== delimiter && byte !== lineFeed && byte !== carriageReturn) {
+          at = nextStop(words, at + 1, delimiters);
+          byte = data[at] as number;
+        }
         if (at >= size) return;
         if (cells >= room) {
           builder.cells = cells;
