@@ -18,6 +18,8 @@ export interface ErrorArguments {
   'unusable-dialect': { option: string; text: string };
   'unknown-indicator': { id: string; nearest: string | null; ids: readonly string[] };
   'no-better-direction': { id: string };
+  /** Courts cannot be ranked by what the report leaves out. */
+  'rank-by-left-out': { id: string };
   /** An indicator that is no quotient of sums over cases; `ids` are those that are. */
   'gap-not-additive': { id: string; ids: readonly string[] };
   /** Neither an indicator nor a rule or observation. */

@@ -1,6 +1,7 @@
 export const lines = ['civil', 'criminal', 'administrative', 'enforcement', 'other'] as const;
 export type Line = (typeof lines)[number];
-export type Instance = 'first' | 'second' | 'retrial' | 'other';
+export const instances = ['first', 'second', 'retrial', 'other'] as const;
+export type Instance = (typeof instances)[number];
 
 /** Line of business and instance of a case. */
 export interface CaseKind {

@@ -54,14 +54,15 @@ export function reportRequest(flags: ReportFlags, config: Config, locale: Langua
     ),
     indicators: chosen.length > 0 ? chosen : indicators,
     format: oneOf('--format', flags.format ?? 'terminal', Object.keys(reportFormats) as ReportFormat[]),
-    ranking: rankingOf(flags),
+    ranking: rankingOf(flags, chosen),
     failOn: oneOf('--fail-on', flags.failOn ?? 'never', ['never', 'band', 'error']),
     outlook: flags.outlook ?? false,
     ...given('explainGap', optional(flags.explainGap, indicatorCalled)),
   };
 }
 
-function rankingOf({ rank, rankWithin, rankBy, rankOrder }: ReportFlags): RankingOptions {
+/** `chosen`: the indicators asked for, where some were. */
+function rankingOf({ rank, rankWithin, rankBy, rankOrder }: ReportFlags, chosen: readonly Indicator[]): RankingOptions {
   const within = oneOf('--rank-within', rankWithin ?? 'level', ['level', 'all']);
   const order = oneOf('--rank-order', rankOrder ?? 'distance', ['distance', 'value']);
   if (rankOrder !== undefined && rankBy === undefined) {
@@ -69,6 +70,7 @@ function rankingOf({ rank, rankWithin, rankBy, rankOrder }: ReportFlags): Rankin
   }
   if (rankBy === undefined) return { within, by: rank ? 'attainment' : 'none' };
   const { id } = indicatorCalled(rankBy);
+  if (chosen.length > 0 && !chosen.some((one) => one.id === id)) throw new CourtstatError('rank-by-left-out', { id });
   if (!rank) throw new CourtstatError('options-exclude', { one: '--no-rank', other: '--rank-by' });
   return { within, by: { indicator: id, order } };
 }

@@ -40,7 +40,8 @@ export function measureMembers(
     const court = table.courts[index];
     if (court === undefined || !(listed.has(index) || wanted?.has(index))) return [];
     const judged = line === undefined ? court : { ...court, line };
-    const ownJudges = judges[court.code];
+    // The number given is that of the whole court, not of those who try one line.
+    const ownJudges = line === undefined ? judges[court.code] : undefined;
     const measured = measureCourt(own, judged, measuring, ownJudges);
     return [{ ...measured, ...court, index, tally: own, judges: ownJudges }];
   });

@@ -1,5 +1,6 @@
 import type { Judged } from '../bands/selectBand.ts';
-import { type Line, lines } from '../cases/typeCodes.ts';
+import { instances, type Line, lines } from '../cases/typeCodes.ts';
+import { procedures } from '../cases/vocabulary.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { type Grouping, ungrouped } from '../tally/grouping.ts';
 import { splitByGroup, type Tally } from '../tally/tally.ts';
@@ -30,6 +31,23 @@ export function memberGroups(tally: Tally, judged: Judged, grouping: Grouping, m
     const { volumes, attainment } = member;
     return { code: key, volumes, attainment, indicators: memberValues(member) };
   });
-  const placeOf = (key: string) => (grouping === 'line' ? lines.indexOf(key as Line) : key === ungrouped ? 1 : 0);
-  return groups.sort((a, b) => placeOf(a.code) - placeOf(b.code));
+  return groups.sort((a, b) => compareKeys(a.code, b.code, grouping));
+}
+
+/** The words that keys are made of, in their own order, where they are no names. */
+const vocabularies: Readonly<Partial<Record<Grouping, readonly (readonly string[])[]>>> = {
+  line: [lines],
+  'case-type': [lines, instances],
+  procedure: [procedures],
+};
+
+/** Lines, case types and procedures in the order of their vocabularies, names by themselves, what is not told last. */
+function compareKeys(a: string, b: string, grouping: Grouping): number {
+  if (a === ungrouped || b === ungrouped) return Number(a === ungrouped) - Number(b === ungrouped);
+  const [own, other] = [a.split(' '), b.split(' ')];
+  for (const [place, words] of (vocabularies[grouping] ?? []).entries()) {
+    const difference = words.indexOf(own[place] ?? '') - words.indexOf(other[place] ?? '');
+    if (difference !== 0) return difference;
+  }
+  return Number(a > b) - Number(a < b);
 }

@@ -3,6 +3,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { RankingOptions } from '../ranking/ranking.ts';
 import { eventsBefore } from '../tally/events.ts';
 import { blankNotices } from './blankNotices.ts';
+import { judgeNotices } from './judgeNotices.ts';
 import {
   asOfNotices,
   inputNotices,
@@ -20,6 +21,8 @@ import { excludedByCode } from './rowCounts.ts';
 
 export interface NoticeOptions extends CountingOptions {
   readonly indicators: readonly Indicator[];
+  /** Judges of each court, by its code. */
+  readonly judges?: Readonly<Record<string, number>>;
   /** Where courts are ranked. */
   readonly ranking?: RankingOptions;
 }
@@ -40,6 +43,7 @@ export function reportNotices(
     ...scopeNotices(tally, excludedByCode(profiles)),
     ...inputNotices(table, options.defaultCaseType.name),
     ...limitNotices(table, options.holidays?.source, limits, options.indicators),
+    ...judgeNotices(courts, options),
     ...blankNotices(courts),
     ...asOfNotices(table, profiles, window, last, courts),
     ...tooGoodNotices(courts),

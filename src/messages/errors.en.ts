@@ -90,6 +90,10 @@ export const errorsEn: ErrorWords = {
     `the distance of ${id} from a reference cannot be taken apart by kinds of case: it is no quotient of sums over cases.`,
     `This can be done for: ${list(ids)}.`,
   ],
+  'rank-by-left-out': ({ id }) => [
+    `--rank-by ${id}: the report leaves this indicator out.`,
+    `Name it in --indicators too, or leave --indicators out.`,
+  ],
   'no-better-direction': ({ id }) => [
     `In this scheme ${id} is neither better higher nor better lower, so it cannot be ranked by value.`,
     'Leave out --rank-order value, or rank by another indicator.',

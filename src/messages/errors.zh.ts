@@ -90,6 +90,10 @@ export const errorsZh: ErrorWords = {
     `${id} 的差距无法按案件类型和程序分解：它不是各类案件之和相除得来的。`,
     `可以分解的指标有：${list(ids)}。`,
   ],
+  'rank-by-left-out': ({ id }) => [
+    `--rank-by ${id}：报告没有列出这个指标。`,
+    '请把它也写进 --indicators，或去掉 --indicators。',
+  ],
   'no-better-direction': ({ id }) => [
     `指标 ${id} 在本方案中没有“越高越好”或“越低越好”的方向，不能按数值排序。`,
     '请去掉 --rank-order value，或换一个指标。',

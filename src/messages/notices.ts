@@ -23,6 +23,15 @@ export interface NoticeArguments {
     readonly field: string;
     readonly courts: readonly { readonly code: string; readonly blank: number; readonly eligible: number }[];
   };
+  /**
+   * Numbers of judges are given, but the judges named in the data were counted: of all cases where they are narrowed to a
+   * line, in groups, and in these courts, for which no number is given, and so in the total.
+   */
+  readonly 'judges-by-name': {
+    readonly narrowed: boolean;
+    readonly grouped: boolean;
+    readonly courts: readonly string[];
+  };
   /** Appeal outcomes without a day: by the period method they are in no numerator. */
   readonly 'appeal-outcome-undated': { readonly cases: number };
   /** The same of retrials. */

@@ -180,6 +180,16 @@ export const enReport: ReportWords = {
       `${indicators.map((id) => names.indicator(id)).join(', ')}: ${names.field(field)} is partly blank; a blank counts as ${field === 'appealOutcome' ? 'neither reversed nor remanded' : 'no'}: ${courts
         .map(({ code, blank, eligible }) => `${names.court(code)} ${blank} of ${eligible}`)
         .join('; ')}.`,
+    'judges-by-name': ({ narrowed, grouped, courts }, names) =>
+      `Closings per judge: the configured numbers of judges are those of whole courts. ${[
+        narrowed ? 'Cases of one line' : '',
+        !narrowed && grouped ? 'groups' : '',
+        courts.length > 0
+          ? `${courts.map((code) => names.court(code)).join(', ')} and the total, without a number`
+          : '',
+      ]
+        .filter((part) => part !== '')
+        .join('; ')}: divided by the judges named in the data.`,
     'appeal-outcome-undated': ({ cases }) =>
       `${counted(cases, 'appeal outcome has', 'appeal outcomes have')} no day, belong to no known period and are not counted as reversed or remanded.`,
     'retrial-outcome-undated': ({ cases }) =>

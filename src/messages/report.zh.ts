@@ -174,6 +174,14 @@ export const zhReport: ReportWords = {
       `${indicators.map((id) => names.indicator(id)).join('、')}：“${names.field(field)}”列部分为空，空白按${field === 'appealOutcome' ? '未改判、未发回重审' : '“否”'}计：${courts
         .map(({ code, blank, eligible }) => `${names.court(code)} ${eligible} 件中空 ${blank} 件`)
         .join('；')}。`,
+    'judges-by-name': ({ narrowed, grouped, courts }, names) =>
+      `法官人均结案数：配置的员额法官数是全院的，${[
+        narrowed ? '只看一类案件时不用' : '',
+        !narrowed && grouped ? '分列的各组不用' : '',
+        courts.length > 0 ? `${courts.map((code) => names.court(code)).join('、')}和合计没有可用的数` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('，')}；这些数字按数据中有结案的承办法官数计。`,
     'appeal-outcome-undated': ({ cases }) =>
       `有二审结果而无二审结案日期的案件 ${cases} 件，无法确定属于哪一期，未计入改判、发回重审的分子。`,
     'retrial-outcome-undated': ({ cases }) =>

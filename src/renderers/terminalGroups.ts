@@ -75,5 +75,9 @@ function valueCell(value: IndicatorValue | undefined, unit: Unit, { glyphs, chal
   if (value === undefined) return cell('');
   const mark =
     value.verdict === 'no-band' ? '' : ` ${glyphs.marks[value.verdict]}${value.uncertain ? glyphs.uncertain : ''}`;
-  return cell(`${formatValue(value, unit) ?? glyphs.none}${mark}`.trimEnd(), paintOf(value, chalk));
+  const text = `${formatValue(value, unit) ?? glyphs.none}${mark}`.trimEnd();
+  // Days stand beside the closings that they are the mean of; what is divided otherwise shows its parts.
+  const { numerator, denominator } = value;
+  const isDivided = unit !== 'days' && numerator !== null && denominator !== null;
+  return cell(isDivided ? `${text} ${numerator}/${denominator}` : text, paintOf(value, chalk));
 }

@@ -1,6 +1,7 @@
 import type { CaseTable } from '../cases/caseTable.ts';
 import type { FieldId } from '../cases/fields.ts';
 import type { CaseFacts } from '../traits/caseView.ts';
+import { procedureCounted } from '../traits/proceedings.ts';
 
 /** By what the cases of a court are broken down. */
 export const groupings = ['judge', 'division', 'line', 'procedure', 'cause', 'case-type'] as const;
@@ -24,16 +25,21 @@ const sources: Readonly<Record<Breakdown, GroupSource>> = {
   line: { kind: 'facts', keyOf: ({ line }) => line, needs: [] },
   procedure: {
     kind: 'facts',
-    keyOf: ({ procedure }) => (procedure === 'blank' ? ungrouped : procedure),
-    needs: ['procedure'],
+    keyOf: procedureKey,
+    needs: ['procedure', 'smallClaims'],
   },
   'case-type': { kind: 'facts', keyOf: ({ line, instance }) => `${line} ${instance}`, needs: [] },
   'case-type-and-procedure': {
     kind: 'facts',
-    keyOf: ({ line, instance, procedure }) => `${line} ${instance} ${procedure === 'blank' ? ungrouped : procedure}`,
-    needs: ['procedure'],
+    keyOf: (facts) => `${facts.line} ${facts.instance} ${procedureKey(facts)}`,
+    needs: ['procedure', 'smallClaims'],
   },
 };
+
+function procedureKey(facts: CaseFacts): string {
+  const procedure = procedureCounted(facts);
+  return procedure === 'blank' ? ungrouped : procedure;
+}
 
 export function sourceOf(breakdown: Breakdown): GroupSource {
   return sources[breakdown];

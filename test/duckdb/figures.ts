@@ -81,7 +81,7 @@ export function quotients(asked: Asked): Readonly<Record<string, Quotient>> {
     'small-claims-rate': share(closedCivil, 'small', '(small_flag IS NOT NULL OR procedure IS NOT NULL)'),
     'summary-rate': share(
       closedCivil,
-      `(small OR ${isIn('procedure', '简易', '速裁')})`,
+      `(small OR ${isIn('procedure', '简易', '速裁', '小额诉讼')})`,
       '(procedure IS NOT NULL OR small)',
     ),
     'sole-judge-rate': share(closedFirst, isIn('tribunal', '独任'), 'tribunal IS NOT NULL'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bare, figureOf, measured, partlyBlank, type Question, times } from './measured.ts';
+import { bare, figureOf, measured, noticesOf, partlyBlank, type Question, times } from './measured.ts';
 
 const header = '法院代码,立案日期,结案日期,承办法官';
 const closed = (judge: string, court = '内0203') => `${court},2024-01-05,2024-02-04,${judge}`;
@@ -99,4 +99,27 @@ test('whether there are too few is told by the closings, not by the judges', asy
   const scheme = { ...bare, indicators: { 'closures-per-judge': judged } };
   expect((await perJudge(times(9, closed('甲')), { scheme })).verdict).toBe('too-few');
   expect((await perJudge(times(10, closed('甲')), { scheme })).verdict).toBe('within');
+});
+
+test('the number given is that of the whole court: not of one line, not of groups, and that is said', async () => {
+  const lines = [
+    '法院代码,案件类型,立案日期,结案日期,承办法官',
+    ...times(3, '内0203,民事一审,2024-01-05,2024-02-04,甲'),
+    '内0203,刑事一审,2024-01-05,2024-02-04,乙',
+    '内0204,民事一审,2024-01-05,2024-02-04,丙',
+  ];
+  const judges = { 内0203: 4 };
+  const told = async (asked: Question) => {
+    const report = await measured(lines, { judges, ...asked });
+    return { value: figureOf(report, 'closures-per-judge'), notices: noticesOf(report, 'judges-by-name'), report };
+  };
+  const civil = await told({ where: { line: 'civil' } });
+  expect(civil.value).toMatchObject({ value: 3, numerator: 3, denominator: 1 });
+  expect(civil.notices).toEqual([{ narrowed: true, grouped: false, courts: [] }]);
+  const grouped = await told({ by: 'case-type' });
+  expect(grouped.value).toMatchObject({ value: 1, numerator: 4, denominator: 4 });
+  expect(grouped.report.courts[0]?.groups[0]?.indicators['closures-per-judge']).toMatchObject({ denominator: 1 });
+  expect(grouped.notices).toEqual([{ narrowed: false, grouped: true, courts: ['内0204'] }]);
+  expect((await told({ judges: { 内0203: 4, 内0204: 1 } })).notices).toEqual([]);
+  expect((await told({ judges: {} })).notices).toEqual([]);
 });

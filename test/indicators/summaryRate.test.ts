@@ -12,6 +12,7 @@ describe('summary procedure or small claims', () => {
     [',小额诉讼', 1],
     [',速裁', 1],
     ['否,简易', 1],
+    ['否,小额诉讼', 1], // small claims are a form of summary procedure, whatever became of this one
     ['是,简易', 1],
     ['是,', 1], // small claims, whatever the procedure says
     ['是,普通', 1],

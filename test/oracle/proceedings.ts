@@ -42,7 +42,7 @@ const bySmallClaims: Share = {
 
 const bySummary: Share = {
   among: isCivilFirst,
-  that: (one) => isSmallClaim(one) || one.procedure === '简易' || one.procedure === '速裁',
+  that: (one) => isSmallClaim(one) || ['简易', '速裁', 'small'].includes(one.procedure),
   columns: ['procedure'],
   isBlank: (one) => one.procedure === '' && !isSmallClaim(one),
 };

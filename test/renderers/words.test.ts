@@ -28,6 +28,10 @@ const examples: { readonly [C in NoticeCode]: { args: NoticeArguments[C]; told: 
     },
     told: ['二审结果', 'x6-rate', '包头市昆都仑区人民法院', '7776', '7777'],
   },
+  'judges-by-name': {
+    args: { narrowed: false, grouped: true, courts: ['内0203'] },
+    told: ['包头市昆都仑区人民法院'],
+  },
   'appeal-outcome-undated': { args: { cases: 7778 }, told: ['7778'] },
   'retrial-outcome-undated': { args: { cases: 7781 }, told: ['7781'] },
   'holidays-ignored': { args: {}, told: [] },

@@ -42,6 +42,25 @@ describe('the groups of all cases', () => {
   });
 });
 
+test('by procedure: small claims by their flag, whatever the column calls them', async () => {
+  const flagged = (procedure: string, flag: string) => `内0203,民事一审,2024-01-05,2024-01-15,${procedure},${flag}`;
+  const lines = [
+    '法院代码,案件类型,立案日期,结案日期,适用程序,是否小额',
+    ...[
+      flagged('简易', '是'),
+      flagged('', '是'),
+      flagged('小额诉讼', ''),
+      flagged('简易', '否'),
+      flagged('小额诉讼', '否'),
+    ],
+  ];
+  const groups = splitByGroup(await tallied(lines, { grouping: 'procedure' }));
+  expect(groups.map(({ key, tally }) => [key, countCases(tally, wordsOf(['closed']))])).toEqual([
+    ['small-claims', 3],
+    ['summary', 2],
+  ]);
+});
+
 test('by line where nothing is asked for', async () => {
   const tally = await tallied([header, ...cases]);
   expect(splitByGroup(tally).map(({ key }) => key)).toEqual(['civil', 'criminal', 'enforcement', 'other']);

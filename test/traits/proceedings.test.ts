@@ -34,8 +34,8 @@ describe('summary procedure or small claims', () => {
     expect(summary('yes')).toEqual([...procedures]);
   });
 
-  test('with a flag that says no, 小额诉讼 is contradicted and counts as neither', () => {
-    expect(summary('no')).toEqual(['summary', 'fast-track']);
+  test('with a flag that says no, 小额诉讼 is no small claim, but still summary procedure', () => {
+    expect(summary('no')).toEqual(['small-claims', 'summary', 'fast-track']);
   });
 
   test('a blank procedure leaves it open unless the flag says small claims', () => {
