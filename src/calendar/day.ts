@@ -16,9 +16,9 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | un
   return exists ? Math.round(date.getTime() / millisecondsPerDay) : undefined;
 }
 
-/** A day as `YYYY-MM-DD`. */
+/** A day as `YYYY-MM-DD`; a due day moved behind the year 9999 has six digits and a sign there, as ISO 8601 writes it. */
 export function isoOf(day: Day): string {
-  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, -'T00:00:00.000Z'.length);
 }
 
 /** The day written as `YYYY-MM-DD`, or undefined for anything else. */
@@ -36,6 +36,13 @@ export function partsOf(day: Day): { year: number; month: number; dayOfMonth: nu
 /** The same-numbered day `months` later, or that month's last day where there is none (民法典 art. 202). */
 export function addMonths(day: Day, months: number): Day {
   return Math.round(addMonthsToDate(new UTCDate(day * millisecondsPerDay), months).getTime() / millisecondsPerDay);
+}
+
+/** The first filing day whose `months` (ending like a time limit) are not over on a day: what was filed earlier is older. */
+export function firstDayWithin(day: Day, months: number): Day {
+  let first = addMonths(day, -months) - 3;
+  while (addMonths(first, months) < day) first++;
+  return first;
 }
 
 /** The latest calendar day anywhere on Earth (UTC+14) at an instant in milliseconds: what is later lies in the future. */

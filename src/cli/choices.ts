@@ -10,11 +10,13 @@ export function oneOf<const T extends string>(option: string, value: string, cho
   return found;
 }
 
-/** A whole number of at least `least`; throws `unknown-choice`. */
-export function wholeNumber(option: string, text: string, least = 1): number {
+/** A whole number of at least `least` and, where given, at most `most`; throws `unknown-choice`. */
+export function wholeNumber(option: string, text: string, least = 1, most?: number): number {
   const number = /^\d{1,9}$/.test(text.trim()) ? Number(text) : -1;
-  if (number < least) {
-    const choices = [least, least + 1, least + 2].map(String).concat('…');
+  if (number < least || number > (most ?? number)) {
+    const choices = [least, least + 1, least + 2]
+      .map(String)
+      .concat('…', ...(most === undefined ? [] : [String(most)]));
     throw new CourtstatError('unknown-choice', { option, value: text, choices, nearest: null });
   }
   return number;

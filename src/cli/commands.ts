@@ -25,6 +25,8 @@ export const optionSyntax: Readonly<Record<OptionName, string>> = {
   rejects: '--rejects <FILE>',
   expect: '--expect <FILE>',
   bom: '--bom',
+  'due-within': '--due-within <DAYS>',
+  limit: '--limit <N>',
   yes: '--yes',
   force: '--force',
   print: '--print',
@@ -57,17 +59,10 @@ export const repeatable: ReadonlySet<OptionName> = new Set(['output', 'column', 
 const dialect = ['encoding', 'delimiter', 'quote', 'escape', 'comment', 'header-row'] as const;
 /** When and by what is measured, and what becomes of it. */
 const measuring = ['period', 'as-of', 'scheme', 'format', 'output', 'column'] as const;
-/** Which cases are counted, and how they are read. */
-const counting = [
-  'where',
-  'court',
-  'exclude-type-codes',
-  'duplicates',
-  'reversal-basis',
-  'appeal-denominator',
-  ...dialect,
-  'config',
-] as const;
+/** Which cases are counted. */
+const choosing = ['where', 'court', 'exclude-type-codes', 'duplicates'] as const;
+/** The same, what indicators are counted by, and how cases are read. */
+const counting = [...choosing, 'reversal-basis', 'appeal-denominator', ...dialect, 'config'] as const;
 const screen = ['lang', 'color', 'width', 'ascii'] as const;
 
 /** The options of each command in the order of its help, and how its arguments are written. */
@@ -132,6 +127,24 @@ export const commands: Readonly<
   explain: {
     arguments: ['[ID]', '[FILES...]'],
     options: [...measuring, ...counting, ...screen, 'today'],
+  },
+  backlog: {
+    arguments: ['[FILES...]'],
+    options: [
+      'as-of',
+      'due-within',
+      'limit',
+      'format',
+      'output',
+      'bom',
+      'column',
+      ...choosing,
+      'scheme',
+      ...dialect,
+      'config',
+      ...screen,
+      'today',
+    ],
   },
   init: {
     arguments: ['<FILE>'],

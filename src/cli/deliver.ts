@@ -1,6 +1,10 @@
-import { type Target, writeWhole } from './output.ts';
+import { printsToScreen, type Target, writeWhole } from './output.ts';
 import type { ReadingRequest } from './readingFlags.ts';
 import { type Screen, screenOf } from './screen.ts';
+import { printOut } from './standardOutput.ts';
+
+/** A document as text, in one piece or in many. */
+export type Rendered = string | Iterable<string>;
 
 /**
  * Writes a document to its files, whole or not at all, and to standard output where no file takes its place. Files have no
@@ -9,7 +13,7 @@ import { type Screen, screenOf } from './screen.ts';
 export async function deliver<F extends string>(
   targets: readonly Target<F>[],
   { format, screen: asked }: Pick<ReadingRequest, 'screen'> & { readonly format: F },
-  render: (format: F, screen: Screen) => string | Promise<string>,
+  render: (format: F, screen: Screen) => Rendered | Promise<Rendered>,
 ): Promise<void> {
   const screen = screenOf(asked);
   const contents = targets.map(async ({ path, format: own }) => ({
@@ -17,5 +21,8 @@ export async function deliver<F extends string>(
     content: await render(own, { ...screen, colour: 0 }),
   }));
   writeWhole(await Promise.all(contents));
-  if (targets.every(({ besides }) => besides)) process.stdout.write(await render(format, screen));
+  if (!printsToScreen({ targets })) return;
+  const rendered = await render(format, screen);
+  // A text is an iterable too, of its characters.
+  await printOut(typeof rendered === 'string' ? [rendered] : rendered);
 }

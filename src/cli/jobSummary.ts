@@ -1,7 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import type { ValidationView } from '../documents/validation.ts';
 import { tellNote } from './errorOutput.ts';
-import { formatsMade, type ValidateRequest } from './validateFlags.ts';
+import { formatsMade } from './output.ts';
+import type { ValidateRequest } from './validateFlags.ts';
 import { stepSummary } from './validationFormats.ts';
 
 /** The file that a job of GitHub shows on its page, where annotations are made for it. */

@@ -35,6 +35,22 @@ export function targetsOf<F extends string>(
   return targets;
 }
 
+/** What is made: on standard output, where no file takes its place, and in files. */
+interface Made<F extends string> {
+  readonly format: F;
+  readonly targets: readonly Target<F>[];
+}
+
+/** Whether anything goes to standard output: only files without a format of their own take its place. */
+export function printsToScreen({ targets }: { readonly targets: readonly { readonly besides: boolean }[] }): boolean {
+  return targets.every(({ besides }) => besides);
+}
+
+/** All formats that a document is made in. */
+export function formatsMade<F extends string>({ format, targets }: Made<F>): ReadonlySet<F> {
+  return new Set([...(printsToScreen({ targets }) ? [format] : []), ...targets.map((target) => target.format)]);
+}
+
 /** Throws `output-is-input` where a target is one of the files read, and `output-repeated` where two are one file. */
 export function refuseInputs(targets: readonly { readonly path: string }[], inputs: readonly string[]): void {
   refuseClashes(

@@ -27,6 +27,10 @@ const actions: Readonly<
     const { explainCommand } = await import('./explain.ts');
     await explainCommand(listOf(id)[0], listOf(files), flags, surroundings);
   },
+  backlog: async ([files], flags, surroundings) => {
+    const { backlogCommand } = await import('./backlog.ts');
+    await backlogCommand(listOf(files), flags, surroundings);
+  },
   init: async ([file], flags, surroundings) => {
     const [{ initCommand }, { schemaText }] = await Promise.all([import('./init.ts'), import('./schema.ts')]);
     await initCommand(listOf(file)[0] ?? '', flags, surroundings, () => schemaText('config'));

@@ -1,10 +1,11 @@
 import { loadConfig } from '../config/config.ts';
 import { appendSummary } from './jobSummary.ts';
+import { printsToScreen } from './output.ts';
 import { openOutputs } from './outputFiles.ts';
 import { printOut } from './standardOutput.ts';
 import type { Surroundings } from './surroundings.ts';
 import { validated } from './validated.ts';
-import { printsToScreen, type ValidateFlags, validateRequest } from './validateFlags.ts';
+import { type ValidateFlags, validateRequest } from './validateFlags.ts';
 import { writeFiles } from './validationFiles.ts';
 import { renderValidation } from './validationFormats.ts';
 import { planValidation } from './validationPlan.ts';

@@ -1,7 +1,8 @@
 import type { ValidationView } from '../documents/validation.ts';
 import { observationText } from '../renderers/observationText.ts';
+import { formatsMade } from './output.ts';
 import { screenOf } from './screen.ts';
-import { formatsMade, type ValidateRequest, type ValidationFormat } from './validateFlags.ts';
+import type { ValidateRequest, ValidationFormat } from './validateFlags.ts';
 
 const examplesOfRule = 5;
 

@@ -8,6 +8,7 @@ import { termsOf } from '../indicators/terms.ts';
 import { stepsOf, workingOf } from '../indicators/workings.ts';
 import type { Tally } from '../tally/tally.ts';
 import { type Window, wholeMonths } from '../tally/window.ts';
+import { codedReason } from './codedReason.ts';
 import { explainedBand } from './describeIndicator.ts';
 import type { ExplainedMember } from './explanation.ts';
 import { type CourtValue, countedDays, type MeasuredCourt, type Measuring } from './measureCourts.ts';
@@ -54,7 +55,7 @@ export function explainMember(
       denominator,
       base,
       interval: interval === null ? null : { low: interval.low, high: interval.high },
-      reason: reason === null ? null : { code: reason.code, args: { ...reason.args } },
+      reason: codedReason(reason),
     },
     blanks: blanks.filter(({ blank }) => blank > 0).map((blank) => ({ ...blank })),
     judgement: judgementOf(value, scheme),

@@ -1,3 +1,4 @@
+import { codedReason } from './codedReason.ts';
 import type { MeasuredCourt } from './measureCourts.ts';
 import type { Place } from './places.ts';
 import type { IndicatorValue } from './report.ts';
@@ -20,7 +21,7 @@ export function memberValues(
           base,
           interval: interval === null ? null : { low: interval.low, high: interval.high },
           band: band === undefined ? null : { low: band.low ?? null, high: band.high ?? null, source: band.source },
-          reason: reason === null ? null : { code: reason.code, args: { ...reason.args } },
+          reason: codedReason(reason),
           verdict,
           uncertain,
           rank,

@@ -26,15 +26,19 @@ const dependsOnAppeals: ReadonlySet<string> = new Set([
   'remanded-rate',
 ]);
 
-/** Lines of business on the docket, and what the scheme leaves out. */
-export function scopeNotices(tally: Tally, excluded: Readonly<Record<string, number>>): Notice[] {
+/** Lines of business on the docket, or among the pending cases, and what the scheme leaves out. */
+export function scopeNotices(
+  tally: Tally,
+  excluded: Readonly<Record<string, number>>,
+  of: 'docket' | 'pending' = 'docket',
+): Notice[] {
   const named = ['civil', 'criminal', 'administrative', 'enforcement'] as const;
-  const begun = (line?: (typeof named)[number]) => countCases(tally, wordsOf(line ? ['docket', line] : ['docket']));
+  const begun = (line?: (typeof named)[number]) => countCases(tally, wordsOf(line ? [of, line] : [of]));
   const counts = Object.fromEntries(named.map((line) => [line, begun(line)]));
   const rest = begun() - Object.values(counts).reduce((sum, count) => sum + count, 0);
   const all = lines.map((line) => [line, counts[line] ?? rest]);
   return [
-    notice('scope', { lines: Object.fromEntries(all) }),
+    notice(of === 'docket' ? 'scope' : 'pending-scope', { lines: Object.fromEntries(all) }),
     ...(Object.keys(excluded).length > 0 ? [notice('excluded', { codes: excluded })] : []),
   ];
 }

@@ -44,8 +44,8 @@ function* malformedIssues(
   }
 }
 
-/** Tells the case number of an issue in its usual spelling, or null where it has none that can be read. */
-export function caseNumbers({ prefix, prefixes, serial }: CaseTable): (issue: TableIssue) => string | null {
+/** Tells the case number of a row, such as that of an issue, in its usual spelling, or null where it has none that can be read. */
+export function caseNumbers({ prefix, prefixes, serial }: CaseTable): (of: Pick<TableIssue, 'row'>) => string | null {
   const texts: string[] = [];
   return ({ row }) => {
     const number = row === undefined ? noPrefix : (prefix[row] as number);

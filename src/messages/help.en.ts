@@ -122,6 +122,27 @@ Examples:
   courtstat explain reversal-rate cases.csv --court 青山 --period 2024
   courtstat explain small-claims-appealed`,
     },
+    backlog: {
+      about:
+        'pending cases: their age and how they stand to their time limits by court, procedure and judge, and case by case those that are overdue or due soon',
+      arguments: [
+        'files, folders, patterns, or - for standard input; .gz too. Without any, those of the configuration',
+      ],
+      options: {
+        'due-within': 'list cases whose time limit ends within so many days, the as-of day included (default: 30)',
+        limit:
+          'list at most so many cases in each list, the overdue and those due soon (default: 30 on the screen, all in json and csv)',
+        format: 'terminal, json or csv (csv holds all pending cases by due day)',
+        scheme: 'by which scheme cases are left out: mongolian-horse-5.1 (default), cepej, or a JSON file',
+        bom: 'begin csv output with a UTF-8 byte order mark, for Excel',
+      },
+      examples: `
+Examples:
+  courtstat backlog cases.csv
+  courtstat backlog cases.csv --court 青山 --due-within 15
+  courtstat backlog 'exports/*.csv' --as-of 2025-01-31 --where line=civil
+  courtstat backlog cases.csv --format csv --bom --output pending.csv`,
+    },
     init: {
       about: 'look at an export and write a commented starting configuration, courtstat.config.jsonc',
       arguments: ['a case list (CSV), a folder, a pattern, or -; .gz too. Of several files the first is looked at'],
@@ -152,8 +173,8 @@ Examples:
     },
     schema: {
       about:
-        'print a JSON Schema: of the config, a scheme, the report, the issues of a validation, an explanation, or a holidays file',
-      arguments: ['config, scheme, report, issues, explanation or holidays'],
+        'print a JSON Schema: of the config, a scheme, the report, the issues of a validation, an explanation, a backlog, or a holidays file',
+      arguments: ['config, scheme, report, issues, explanation, backlog or holidays'],
       options: {},
       examples: `
 Examples:

@@ -21,7 +21,7 @@ export interface CommandWords {
   readonly examples: string;
 }
 
-export type CommandName = 'report' | 'validate' | 'explain' | 'init' | 'scheme' | 'schema';
+export type CommandName = 'report' | 'validate' | 'explain' | 'backlog' | 'init' | 'scheme' | 'schema';
 
 /** Options of several commands. */
 export type SharedOption =
@@ -66,6 +66,8 @@ export type OptionName =
   | 'show-values'
   | 'show-case-numbers'
   | 'bom'
+  | 'due-within'
+  | 'limit'
   | 'max-errors'
   | 'max-warnings'
   | 'baseline'

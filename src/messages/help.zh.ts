@@ -105,6 +105,23 @@ export const helpZh: HelpWords = {
   courtstat explain reversal-rate 案件.csv --court 青山 --period 2024
   courtstat explain small-claims-appealed`,
     },
+    backlog: {
+      about: '未结案件：各院账龄、审限情况，分程序、分法官；逐案列出已超审限的和即将届满的，供月底前清理',
+      arguments: ['文件、文件夹、通配符，或 -（标准输入）；可为 .gz。不写则读配置文件中列出的文件'],
+      options: {
+        'due-within': '列出此后多少天内审限届满的案件，当日届满的也在内（默认 30）',
+        limit: '每张清单最多列多少件；已超审限、即将届满各一张（默认：屏幕 30，json、csv 全部）',
+        format: '输出格式：terminal、json、csv（csv 为全部未结案件，按审限届满日排列）',
+        scheme: '不计入的案件按哪个方案：内置方案名 mongolian-horse-5.1（默认）、cepej，或 JSON 文件',
+        bom: 'csv 输出以 UTF-8 BOM 开头，便于用 Excel 打开',
+      },
+      examples: `
+示例：
+  courtstat backlog 案件.csv
+  courtstat backlog 案件.csv --court 青山 --due-within 15
+  courtstat backlog '导出/*.csv' --as-of 2025-01-31 --where line=civil
+  courtstat backlog 案件.csv --format csv --bom --output 未结.csv`,
+    },
     init: {
       about: '查看一份导出文件，写出带注释的初始配置 courtstat.config.jsonc',
       arguments: ['案件清单（CSV）、文件夹、通配符，或 -（标准输入）；可为 .gz；有几个文件时只看第一个'],
@@ -134,8 +151,8 @@ export const helpZh: HelpWords = {
     },
     schema: {
       about:
-        '输出 JSON Schema：config（配置）、scheme（方案）、report（报告）、issues（核对结果）、explanation（指标说明）、holidays（节假日表）',
-      arguments: ['config、scheme、report、issues、explanation 或 holidays'],
+        '输出 JSON Schema：config（配置）、scheme（方案）、report（报告）、issues（核对结果）、explanation（指标说明）、backlog（未结案件）、holidays（节假日表）',
+      arguments: ['config、scheme、report、issues、explanation、backlog 或 holidays'],
       options: {},
       examples: `
 示例：

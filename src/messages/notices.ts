@@ -6,6 +6,14 @@ export interface NoticeArguments {
   readonly ranking: { readonly within: 'level' | 'all'; readonly by: string; readonly order: 'distance' | 'value' };
   /** Cases on the docket by line of business (civil, criminal, administrative, enforcement, other), excluded ones left out. */
   readonly scope: { readonly lines: Readonly<Record<string, number>> };
+  /** Cases pending on the as-of day by line of business, excluded ones left out. */
+  readonly 'pending-scope': { readonly lines: Readonly<Record<string, number>> };
+  /** Files without closing days: which of their cases are pending is not known, and none of them is listed. */
+  readonly 'pending-not-told': { readonly files: readonly string[] };
+  /** Files with neither procedure nor stated limit: most of their first-instance cases are listed without a limit. */
+  readonly 'limits-not-told': { readonly files: readonly string[] };
+  /** Files with neither deducted nor extended days: due days of their cases are the bare statutory ones. */
+  readonly 'due-days-bare': { readonly files: readonly string[] };
   /** Accepted cases of the whole data that the scheme leaves out of every population, by type code. */
   readonly excluded: { readonly codes: Readonly<Record<string, number>> };
   readonly 'default-case-type': { readonly caseType: string; readonly files: readonly string[] };

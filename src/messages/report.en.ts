@@ -25,6 +25,17 @@ const listed = (entries: readonly (readonly [string, number])[]) => entries.map(
 /** Puts a head before the first of some items, so that it never stands alone at the end of a line. */
 const headed = (head: string, [first = '', ...rest]: readonly string[]) => [`${head} ${first}`, ...rest];
 
+/** How many cases of some kind there are, and of which lines. */
+const scoped = (what: string, lines: readonly (readonly [string, number])[]) => {
+  const some = lines.filter(([, count]) => count > 0);
+  const enforcement = some.some(([line]) => line === 'enforcement') ? 'enforcement included' : 'without enforcement';
+  if (some.length === 0) return [`0 cases ${what}`];
+  return headed(
+    `${counted(sumOf(some), 'case', 'cases')} ${what} (${enforcement}):`,
+    listed(some.map(([line, count]) => [lineNames[line] ?? line, count])),
+  );
+};
+
 export const enReport: ReportWords = {
   title: 'Court metrics check-up',
   facts: {
@@ -74,14 +85,7 @@ export const enReport: ReportWords = {
       ? `${indicator}, by bare value (places stay by distance from the band)`
       : `${indicator}, by distance from the band (equal inside it)`;
   },
-  scope: (lines) => {
-    const some = lines.filter(([, count]) => count > 0);
-    const enforcement = some.some(([line]) => line === 'enforcement') ? 'enforcement included' : 'without enforcement';
-    return headed(
-      `${counted(sumOf(some), 'case', 'cases')} on the docket (${enforcement}):`,
-      listed(some.map(([line, count]) => [lineNames[line] ?? line, count])),
-    );
-  },
+  scope: (lines) => scoped('on the docket', lines),
   excluded: (codes) =>
     headed(`${counted(sumOf(codes), 'case', 'cases')} of the whole data left out by the scheme:`, listed(codes)),
 
@@ -171,7 +175,14 @@ export const enReport: ReportWords = {
       `As-of day not given: ${asOf}, the last filing or closing in the data, was taken. ${counted(filings, 'filing', 'filings')} and ${counted(closings, 'closing', 'closings')} fall in the 30 days up to it; unusually low counts may mean that the data is incomplete.`,
     ranking: ({ by, order }, names) => enReport.rankedBy(by === 'attainment' ? null : names.indicator(by), order),
     scope: ({ lines }) => enReport.scope(Object.entries(lines)).join(' '),
+    'pending-scope': ({ lines }) => scoped('pending', Object.entries(lines)).join(' '),
     excluded: ({ codes }) => enReport.excluded(Object.entries(codes)).join(' '),
+    'pending-not-told': ({ files }) =>
+      `${files.join(', ')}: no column of closing days, so that nobody can tell which cases are pending; none of them is listed.`,
+    'limits-not-told': ({ files }) =>
+      `${files.join(', ')}: neither procedure nor stated time limit, so that the limits of most first-instance cases are not known; they are in neither list.`,
+    'due-days-bare': ({ files }) =>
+      `${files.join(', ')}: neither deducted nor extended days; due days are those of the bare limit, and later where days were deducted or the limit was extended.`,
     'default-case-type': ({ caseType, files }) =>
       `${files.join(', ')}: neither case type nor case number, so every case counts as ${caseType}.`,
     'headers-passed-over': ({ file, field, used, ignored }, names) =>
@@ -212,7 +223,7 @@ export const enReport: ReportWords = {
     'appeals-immature': ({ closings, from, to }) =>
       `${counted(closings, 'first-instance case', 'first-instance cases')} closed from ${from} to ${to}, so late that some of their appeals may still be to come: appeal and reversal rates may be too low.`,
     'undated-facts': ({ asOf, lastEvent }) =>
-      `The data goes on to ${lastEvent}, after the as-of day ${asOf}: facts without a day (appealed or not, undated outcomes) count as they stand now.`,
+      `The data goes on to ${lastEvent}, after the as-of day ${asOf}: facts without a day (appealed or not, undated outcomes, deducted and extended days) count as they stand now.`,
     'undecodable-bytes': ({ file, encoding, offset }) =>
       `${file}: from byte ${offset} on there is content that is not ${encoding}; what could not be read became "\uFFFD".`,
   },

@@ -24,6 +24,17 @@ const listed = (entries: readonly (readonly [string, number])[]) =>
 /** Puts a head before the first of some items, so that it never stands alone at the end of a line. */
 const headed = (head: string, [first = '', ...rest]: readonly string[]) => [`${head}${first}`, ...rest];
 
+/** How many cases of some kind there are, and of which lines. */
+const scoped = (what: string, lines: readonly (readonly [string, number])[]) => {
+  const some = lines.filter(([, count]) => count > 0);
+  const enforcement = some.some(([line]) => line === 'enforcement') ? '含执行案件' : '不含执行案件';
+  if (some.length === 0) return [`${what} 0 件`];
+  return headed(
+    `${what} ${sumOf(some)} 件（${enforcement}）：`,
+    listed(some.map(([line, count]) => [lineNames[line] ?? line, count])),
+  );
+};
+
 export const zhReport: ReportWords = {
   title: '审判质效指标体检表',
   facts: {
@@ -75,14 +86,7 @@ export const zhReport: ReportWords = {
       ? `${indicator}，按数值（位次仍按偏离区间的程度）`
       : `${indicator}，按偏离区间的程度（区间内并列）`;
   },
-  scope: (lines) => {
-    const some = lines.filter(([, count]) => count > 0);
-    const enforcement = some.some(([line]) => line === 'enforcement') ? '含执行案件' : '不含执行案件';
-    return headed(
-      `受理 ${sumOf(some)} 件（${enforcement}）：`,
-      listed(some.map(([line, count]) => [lineNames[line] ?? line, count])),
-    );
-  },
+  scope: (lines) => scoped('受理', lines),
   excluded: (codes) => headed(`方案排除（全部数据，不限本期）${sumOf(codes)} 件：`, listed(codes)),
 
   sections: { compared: '各院指标', courts: '各院明细', notes: '说明' },
@@ -165,7 +169,13 @@ export const zhReport: ReportWords = {
       `未指定数据截止日，取数据中最晚的立案或结案日期 ${asOf}；截至该日的30天内立案 ${filings} 件、结案 ${closings} 件。数量明显偏少的，数据可能不完整。`,
     ranking: ({ by, order }, names) => zhReport.rankedBy(by === 'attainment' ? null : names.indicator(by), order),
     scope: ({ lines }) => zhReport.scope(Object.entries(lines)).join(' '),
+    'pending-scope': ({ lines }) => scoped('未结', Object.entries(lines)).join(' '),
     excluded: ({ codes }) => zhReport.excluded(Object.entries(codes)).join(' '),
+    'pending-not-told': ({ files }) => `${files.join('、')} 没有结案日期列，无法得知哪些案件未结，其中的案件均未列出。`,
+    'limits-not-told': ({ files }) =>
+      `${files.join('、')} 没有适用程序列，也没有法定审限列：一审案件的审限大多无法推算，不在届满和超审限清单中。`,
+    'due-days-bare': ({ files }) =>
+      `${files.join('、')} 没有扣除天数列，也没有延长天数列：其中案件的届满日按法定审限推算，有扣除、延长的实际更晚。`,
     'default-case-type': ({ caseType, files }) =>
       `${files.join('、')} 没有案件类型和案号列，全部案件按“${caseType}”计。`,
     'headers-passed-over': ({ file, field, used, ignored }, names) =>
@@ -200,7 +210,7 @@ export const zhReport: ReportWords = {
     'appeals-immature': ({ closings, from, to }) =>
       `${from} 至 ${to} 一审结案 ${closings} 件，距截止日较近，部分上诉可能尚未发生或尚未录入，上诉率、改发率可能偏低。`,
     'undated-facts': ({ asOf, lastEvent }) =>
-      `数据记录至 ${lastEvent}，晚于截止日 ${asOf}：没有日期的事项（是否上诉、未注明日期的结果等）按现有记录计。`,
+      `数据记录至 ${lastEvent}，晚于截止日 ${asOf}：没有日期的事项（是否上诉、未注明日期的结果、扣除和延长天数等）按现有记录计。`,
     'undecodable-bytes': ({ file, encoding, offset }) =>
       `${file} 第 ${offset} 字节起有不符合 ${encoding} 编码的内容，无法识别的字符已替换为“\uFFFD”。`,
   },

@@ -1,8 +1,7 @@
 import type { ExplainedData } from '../documents/explanation.ts';
-import { groupWords } from '../messages/groupWords.ts';
 import { blockLines, marginOf } from './explanationBlocks.ts';
 import type { Block, ExplanationSetting } from './explanationSetting.ts';
-import { ruleTitle } from './ruleNames.ts';
+import { narrowedLines, rejectedLines } from './frameFacts.ts';
 import { flowItems } from './wrapping.ts';
 
 /** What was read, for which period and by which scheme. */
@@ -13,10 +12,6 @@ export function factLines(data: ExplainedData, setting: ExplanationSetting): str
   const heads = reportWords.facts;
   const shown = [heads.inputs, heads.rejected, heads.period, heads.asOf, heads.measuredOn, heads.scheme, heads.bases];
   const margin = marginOf([...shown, heads.narrowed]);
-  const rules = Object.entries(quality.byRule).map(([rule, count]): [string, number] => [
-    ruleTitle(rule, language),
-    count,
-  ]);
   const blocks: readonly Block[] = [
     {
       head: heads.inputs,
@@ -29,8 +24,7 @@ export function factLines(data: ExplainedData, setting: ExplanationSetting): str
     },
     {
       head: heads.rejected,
-      lines:
-        quality.rejected === 0 ? [] : flowItems(reportWords.rejectedByRule(quality.rejected, rules), width - margin, 2),
+      lines: rejectedLines(data, setting, width - margin),
     },
     { head: heads.period, lines: [reportWords.period(period.label, period.start, period.end)] },
     { head: heads.asOf, lines: [asOf] },
@@ -60,10 +54,4 @@ function basisLines({ bases }: ExplainedData, { explanation, reportWords }: Expl
       ? []
       : [reportWords.appealDenominator[appealDenominator]]),
   ];
-}
-
-function narrowedLines({ where: { line, courts } }: ExplainedData, { language, names }: ExplanationSetting): string[] {
-  const words = groupWords[language];
-  const text = words.narrowed(line === null ? null : (words.lines[line] ?? line), courts?.map(names.court) ?? null);
-  return text === '' ? [] : [text];
 }

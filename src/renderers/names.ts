@@ -2,13 +2,12 @@ import type { Report } from '../documents/report.ts';
 import { indicators } from '../indicators/registry.ts';
 import type { Language } from '../messages/language.ts';
 import type { ReportNames } from '../messages/report.ts';
-import { fieldName, ruleTitle } from './ruleNames.ts';
+import { fieldName } from './ruleNames.ts';
 
 /** Names in one language of whatever a report knows by id. A report of a newer version may hold ids unknown here. */
 export interface Names extends ReportNames {
   /** A name for the heads of narrow columns. */
   shortIndicator(id: string): string;
-  rule(id: string): string;
 }
 
 export function namesOf(report: Report, language: Language): Names {
@@ -18,7 +17,6 @@ export function namesOf(report: Report, language: Language): Names {
   return {
     indicator: (id) => labels.get(id) ?? id,
     shortIndicator: (id) => shortLabels.get(id) ?? labels.get(id) ?? id,
-    rule: (id) => ruleTitle(id, language),
     court: (code) => courts.get(code) ?? code,
     field: (id) => fieldName(id, language),
   };

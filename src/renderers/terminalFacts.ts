@@ -1,19 +1,19 @@
 import type { Notice } from '../documents/report.ts';
-import { groupWords } from '../messages/groupWords.ts';
+import { inputLines, narrowedLines, rejectedLines } from './frameFacts.ts';
 import type { Setting } from './terminalSetting.ts';
 import { hangingText } from './terminalTable.ts';
 import { textWidth } from './textWidth.ts';
-import { flowItems, padEnd } from './wrapping.ts';
+import { flowItems } from './wrapping.ts';
 
 /** What was read, for which period, by which scheme and in which scope: all that a number needs to be understood. */
 export function renderFacts(setting: Setting): string[] {
-  const { report, words, language, chalk, width } = setting;
+  const { report, words, names, language, chalk, width } = setting;
   const { period, scheme } = report;
   const heads = words.facts;
   const margin = Math.max(...Object.values(heads).map((head) => textWidth(head))) + 2;
   const facts: [head: string, lines: string[]][] = [
-    [heads.inputs, inputLines(setting, width - margin)],
-    [heads.rejected, rejectedLines(setting, width - margin)],
+    [heads.inputs, inputLines(report, words, width - margin)],
+    [heads.rejected, rejectedLines(report, { language, reportWords: words }, width - margin)],
     [heads.period, [words.period(period.label, period.start, period.end)]],
     [heads.asOf, [report.asOf]],
     [heads.measuredOn, report.measuredOn === period.end ? [] : [words.measuredOn(report.measuredOn)]],
@@ -27,7 +27,7 @@ export function renderFacts(setting: Setting): string[] {
     [heads.bases, basesLines(setting)],
     [heads.ranking, rankingLines(setting)],
     [heads.scope, scopeLines(setting, width - margin)],
-    [heads.narrowed, narrowedLines(setting)],
+    [heads.narrowed, narrowedLines(report, { language, names })],
   ];
   return facts
     .filter(([, lines]) => lines.length > 0)
@@ -52,32 +52,6 @@ function basesLines({ report, words }: Setting): string[] {
     ...(retried ? [words.retrialBasis[bases.retrial]] : []),
     ...(bases.appealDenominator === 'closings' ? [] : [words.appealDenominator[bases.appealDenominator]]),
   ];
-}
-
-function narrowedLines({ report, language, names }: Setting): string[] {
-  const { line, courts } = report.where;
-  const words = groupWords[language];
-  const text = words.narrowed(line === null ? null : (words.lines[line] ?? line), courts?.map(names.court) ?? null);
-  return text === '' ? [] : [text];
-}
-
-function inputLines({ report, words }: Setting, room: number): string[] {
-  const { inputs, quality } = report;
-  const longest = Math.max(0, ...inputs.map(({ path }) => textWidth(path)));
-  const each = inputs.flatMap(({ path, rows, rejected, encoding }) => {
-    const text = words.input(rows, rejected, encoding.toUpperCase());
-    const aligned = `${padEnd(path, longest)}   ${text}`;
-    return textWidth(aligned) <= room ? aligned : flowItems([path, text], room);
-  });
-  return inputs.length > 1 ? [...each, words.inputsTotal(quality.rows, quality.rejected)] : each;
-}
-
-function rejectedLines({ report, words, names }: Setting, room: number): string[] {
-  const { rejected, byRule } = report.quality;
-  const rules = Object.entries(byRule).filter(([, count]) => count > 0);
-  if (rejected === 0) return [];
-  const titles = rules.map(([rule, count]): [string, number] => [names.rule(rule), count]);
-  return flowItems(words.rejectedByRule(rejected, titles), room, 2);
 }
 
 /** Notices told among the facts, which the notes at the end leave out. */

@@ -118,9 +118,11 @@ function painted(line: string, paint: Paint): string {
   return paint(text) + line.slice(text.length);
 }
 
-/** Pads the first lines of heads with empty ones so that all end on the last line. */
+/** Pads the first lines of heads with empty ones so that all end on the last line; a line break in a head is kept. */
 export function headRow(heads: readonly string[], columns: readonly Column[], paint: Paint): Row {
-  const lines = heads.map((head, index) => wrapText(head, columns[index]?.width ?? 0));
+  const lines = heads.map((head, index) =>
+    head.split('\n').flatMap((line) => wrapText(line, columns[index]?.width ?? 0)),
+  );
   const height = Math.max(...lines.map(({ length }) => length));
   return lines.map((own) => ({ lines: [...Array<string>(height - own.length).fill(''), ...own], paint }));
 }

@@ -51,9 +51,9 @@ export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - textWidth(text)));
 }
 
-/** The widest part of a text that `wrapText` would rather not break. */
+/** The widest part of a text that `wrapText` would rather not break; where it has line breaks, its widest line. */
 export function widestWord(text: string): number {
-  return Math.max(0, ...text.split(' ').map((word) => textWidth(word)));
+  return Math.max(0, ...text.split(text.includes('\n') ? '\n' : ' ').map((word) => textWidth(word)));
 }
 
 /** Runs between which a line may break; spaces stay at the end of the run before them. */

@@ -19,8 +19,8 @@ export function lastEvents(table: CaseTable, rejected: Uint8Array): LastEvents {
     flow = Math.max(flow, filedOn[row] as number, closedOn[row] as number);
     later = Math.max(
       later,
-      appealFiledOn[row] as number,
-      appealClosedOn[row] as number,
+      appealFiledOn[row] ?? unreadableDay,
+      appealClosedOn[row] ?? unreadableDay,
       retrialClosedOn[row] ?? unreadableDay,
     );
   }

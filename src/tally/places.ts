@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../calendar/day.ts';
+import { type Day, firstDayWithin } from '../calendar/day.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import { unreadableDay } from '../cases/dayCell.ts';
 import { type CaseDates, type Position, positions } from '../traits/caseView.ts';
@@ -13,13 +13,13 @@ export function placesIn(table: CaseTable, window: Window, dueOn?: Int32Array): 
   const { measuredOn, asOf } = window;
   const { start } = window.period;
   // Filed before this day, a case is older than twelve months on M.
-  const longSince = firstDayWithin(measuredOn);
+  const longSince = firstDayWithin(measuredOn, 12);
   return (row) => {
     const filed = filedOn[row] as number;
     let places =
       (placeOf(filed, start, measuredOn, asOf) << 3) | placeOf(closedOn[row] as number, start, measuredOn, asOf);
-    places = (places << 3) | placeOf(appealFiledOn[row] as number, start, measuredOn, asOf);
-    places = (places << 3) | placeOf(appealClosedOn[row] as number, start, measuredOn, asOf);
+    places = (places << 3) | placeOf(appealFiledOn[row] ?? unreadableDay, start, measuredOn, asOf);
+    places = (places << 3) | placeOf(appealClosedOn[row] ?? unreadableDay, start, measuredOn, asOf);
     places = (places << 3) | placeOf(retrialClosedOn[row] ?? unreadableDay, start, measuredOn, asOf);
     places = (places << 1) | (dueOn !== undefined && measuredOn > (dueOn[row] as number) ? 1 : 0);
     return (places << 1) | (filed < longSince ? 1 : 0);
@@ -43,13 +43,6 @@ export function datesAt(places: number): CaseDates {
     pastDue: ((places >> 1) & 1) === 1,
     pastTwelveMonths: (places & 1) === 1,
   };
-}
-
-/** The first filing day whose twelve months (ending like a time limit) are not over on M. */
-function firstDayWithin(measuredOn: Day): Day {
-  let day = addMonths(measuredOn, -12) - 3;
-  while (addMonths(day, 12) < measuredOn) day++;
-  return day;
 }
 
 /** Index into `positions`. */

@@ -1,3 +1,4 @@
+import { type Day, dayFromIso } from '../calendar/day.ts';
 import type { CaseKind, Instance, Line } from '../cases/typeCodes.ts';
 import type { Procedure } from '../cases/vocabulary.ts';
 import type { Bilingual } from '../messages/language.ts';
@@ -29,6 +30,11 @@ export interface Limit {
   readonly since?: string;
   /** Why this figure, where the law gives two or the data cannot show which applies. */
   readonly note?: Bilingual;
+}
+
+/** The day from which a limit is in force; before all days where the law does not say. */
+export function inForceFrom({ since = '' }: Limit): Day {
+  return dayFromIso(since) ?? Number.NEGATIVE_INFINITY;
 }
 
 /** A case as limits look at it. */

@@ -1,14 +1,15 @@
-import { type Day, dayFromIso } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import type { ClassifiedKind } from '../cases/caseKinds.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import { flagValues, procedures } from '../cases/vocabulary.ts';
+import { inForceFrom } from './limit.ts';
 import { limitOf, statutoryLimits } from './statutoryLimits.ts';
 
 const yes = flagValues.indexOf('yes');
 const smallClaimsProcedure = procedures.indexOf('small-claims');
 const none = -1;
 
-const sinceOf: readonly Day[] = statutoryLimits.map(({ since }) => dayFromIso(since ?? '') ?? Number.NEGATIVE_INFINITY);
+const sinceOf: readonly Day[] = statutoryLimits.map(inForceFrom);
 
 /** Statutory limits by number: their place in `statutoryLimits`. */
 export interface LimitNumbers {

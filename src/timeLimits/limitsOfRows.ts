@@ -14,7 +14,12 @@ import { statutoryLimits } from './statutoryLimits.ts';
 /** What stands for the due day of a case without a limit: later than every day. */
 export const noLimit = 0x7fff_ffff;
 
+/** What stands for the limit of a row that states its own days. */
+export const statedLimit = 0xff;
+
 export interface RowLimits {
+  /** The limit of every row: its place in `statutoryLimits` from 1, `statedLimit`, or 0 where it has none. */
+  readonly limitOf: Uint8Array;
   /** The statutory due day of every row, or `noLimit`. */
   readonly statutoryDueOn: Int32Array;
   /** The same with deducted and extended days. */
@@ -35,6 +40,7 @@ export function limitsOfRows(
   options: { readonly defaultKind: CaseKind; readonly holidays?: Holidays; readonly rejected?: Uint8Array },
 ): RowLimits {
   const { rows, filedOn, timeLimitDays, deductedDays, extendedDays } = table;
+  const limitOf = new Uint8Array(rows);
   const statutoryDueOn = new Int32Array(rows).fill(noLimit);
   const dueOn = new Int32Array(rows).fill(noLimit);
   const kinds = rowKinds(table, options.defaultKind);
@@ -52,19 +58,22 @@ export function limitsOfRows(
       const own = timeLimitDays[row] ?? blankNumber;
       if (own === 0) continue;
       let due = filed + own;
+      let number = statedLimit;
       if (own < 0) {
         const limit = limits.of(row, kind);
         if (limit === undefined) continue;
+        number = limit + 1;
         if (filed < limits.since(limit)) filedBeforeLimit++;
         due = bareDueDay(limit, filed);
       }
+      limitOf[row] = number;
       const move = movesOffHolidays(kinds.kinds[kind]?.line ?? 'other') ? last.move : stay;
       statutoryDueOn[row] = move(due);
       // What moves is the last day of all: days are added to the bare due day, not to the working day behind it.
       dueOn[row] = move(due + counted(deductedDays[row]) + counted(extendedDays[row]));
     }
   }
-  return { statutoryDueOn, dueOn, noLimit, uncoveredYears: last.uncoveredYears(), filedBeforeLimit };
+  return { limitOf, statutoryDueOn, dueOn, noLimit, uncoveredYears: last.uncoveredYears(), filedBeforeLimit };
 }
 
 const stay = (day: Day): Day => day;

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { addMonths, dayFromIso, dayOf, isoOf, latestDayOnEarth, partsOf } from '../../src/calendar/day.ts';
+import {
+  addMonths,
+  dayFromIso,
+  dayOf,
+  firstDayWithin,
+  isoOf,
+  latestDayOnEarth,
+  partsOf,
+} from '../../src/calendar/day.ts';
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -90,6 +98,37 @@ describe('months later', () => {
   ])('%s and %i months: %s', (from, months, to) => {
     expect(isoOf(addMonths(dayFromIso(from) ?? Number.NaN, months))).toBe(to);
   });
+});
+
+describe('the first day whose months are not over', () => {
+  test.each([
+    ['2025-01-31', 12, '2024-01-31'],
+    ['2024-02-29', 12, '2023-03-01'], // those of 28 February ended yesterday
+    ['2025-02-28', 12, '2024-02-28'], // and with it those of 29 February
+    ['2025-03-01', 12, '2024-03-01'],
+    ['2024-03-31', 1, '2024-03-01'], // all of the last days of February ended on 29 March
+    ['2024-12-31', 36, '2021-12-31'],
+  ])('on %s of %i months: %s', (on, months, first) => {
+    expect(isoOf(firstDayWithin(dayFromIso(on) ?? Number.NaN, months))).toBe(first);
+  });
+
+  test('parts what is over from what is not, on every day of four years', () => {
+    const from = dayFromIso('2023-01-01') ?? Number.NaN;
+    for (let day = from; day < from + 4 * 365 + 1; day++) {
+      for (const months of [1, 6, 12, 24, 36]) {
+        const first = firstDayWithin(day, months);
+        expect(addMonths(first, months)).toBeGreaterThanOrEqual(day);
+        expect(addMonths(first - 1, months)).toBeLessThan(day);
+      }
+    }
+  });
+});
+
+test.each([
+  [2_932_897, '+010000-01-01'],
+  [3_000_000, '+010183-09-21'],
+])('day %i is %s', (day, text) => {
+  expect(isoOf(day)).toBe(text);
 });
 
 test.each([

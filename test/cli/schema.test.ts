@@ -26,6 +26,12 @@ describe('JSON Schemas', () => {
     expect(validates('issues')(JSON.parse(issues))).toBe(true);
   });
 
+  test('backlog: what the program prints fits', () => {
+    const printed = courtstat(['backlog', fixture('baotou/cases-gb18030.csv'), '--format', 'json']).stdout;
+    expect(validates('backlog')(JSON.parse(printed))).toBe(true);
+    expect(validates('backlog')({ ...JSON.parse(printed), more: 1 })).toBe(false);
+  });
+
   test('scheme: the built-in one fits', () => {
     const builtIn = new URL('../../src/bands/schemes/mongolian-horse-5.1.json', import.meta.url);
     expect(validates('scheme')(JSON.parse(readFileSync(builtIn, 'utf8')))).toBe(true);

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import type { Scheme } from '../../src/bands/scheme.ts';
 import { dayFromIso } from '../../src/calendar/day.ts';
 import type { CaseTable } from '../../src/cases/caseTable.ts';
+import { type FieldId, fieldIds } from '../../src/cases/fields.ts';
 import { type ColumnMapping, headerRecogniser } from '../../src/cases/headers.ts';
 import { collectCases } from '../../src/cases/readCases.ts';
 import { buildReport, type ReportOptions } from '../../src/documents/buildReport.ts';
@@ -43,14 +44,15 @@ export function day(iso: string): number {
   return found;
 }
 
-/** Reads files, written to a folder of their own, into a table. */
+/** Reads files, written to a folder of their own, into a table; `only` these fields of them, where not all are wanted. */
 export async function tableOf(
   files: readonly CaseFile[],
   { today, columns = {} }: Pick<Asked, 'today' | 'columns'>,
+  only: ReadonlySet<FieldId> = new Set(fieldIds),
 ): Promise<CaseTable> {
   const folder = mkdtempSync(join(tmpdir(), 'courtstat-'));
   try {
-    const collector = collectCases({ mapping: columns, blankWords: [], today: day(today) });
+    const collector = collectCases({ mapping: columns, blankWords: [], today: day(today), only });
     for (const { path, bytes } of files) {
       writeFileSync(join(folder, path), bytes);
       const stdin = () => Readable.from([]);

@@ -54,7 +54,7 @@ const PROCEDURES: Record<string, string> = {
   特别: 'special',
 };
 
-const KEYS: Record<Grouping, (one: Case) => string> = {
+export const KEYS: Record<Grouping, (one: Case) => string> = {
   judge: (one) => one.judge,
   division: (one) => one.division,
   cause: (one) => one.cause,

@@ -11,6 +11,10 @@ const examples: { readonly [C in NoticeCode]: { args: NoticeArguments[C]; told: 
   },
   ranking: { args: { within: 'level', by: 'x5-rate', order: 'value' }, told: ['x5-rate'] },
   scope: { args: { lines: { civil: 7773, other: 7774 } }, told: ['7773', '7774', '15547'] },
+  'pending-scope': { args: { lines: { civil: 7784, other: 7785 } }, told: ['7784', '7785', '15569'] },
+  'pending-not-told': { args: { files: ['x7.csv', 'x8.csv'] }, told: ['x7.csv', 'x8.csv'] },
+  'limits-not-told': { args: { files: ['x9.csv'] }, told: ['x9.csv'] },
+  'due-days-bare': { args: { files: ['x10.csv'] }, told: ['x10.csv'] },
   excluded: { args: { codes: { 诉前调确: 7775 } }, told: ['诉前调确', '7775'] },
   'default-case-type': {
     args: { caseType: '民事一审', files: ['x1.csv', 'x2.csv'] },

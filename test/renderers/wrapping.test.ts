@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { flowItems, wrapText } from '../../src/renderers/wrapping.ts';
+import { flowItems, widestWord, wrapText } from '../../src/renderers/wrapping.ts';
+
+it('the widest word, or the widest line where the lines are given', () => {
+  expect(widestWord('past bare limit')).toBe(5);
+  expect(widestWord('past bare\nlimit')).toBe(9);
+  expect(widestWord('结案率')).toBe(6);
+});
 
 describe('wrapText', () => {
   it('breaks Chinese between characters, at the width', () => {

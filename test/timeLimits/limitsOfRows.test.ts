@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dayFromIso } from '../../src/calendar/day.ts';
 import type { CaseKind } from '../../src/cases/typeCodes.ts';
-import { limitsOfRows, noLimit } from '../../src/timeLimits/limitsOfRows.ts';
+import { limitsOfRows, noLimit, statedLimit } from '../../src/timeLimits/limitsOfRows.ts';
+import { statutoryLimits } from '../../src/timeLimits/statutoryLimits.ts';
 import { daysOf, tableOf } from '../cases/tableOf.ts';
 
 const civilFirst: CaseKind = { line: 'civil', instance: 'first' };
@@ -58,6 +59,22 @@ describe('the limit of a row', () => {
       '2024-08-29',
       'none',
     ]);
+  });
+
+  test('is told by its number, the statutory ones from 1', async () => {
+    const list = listOf(
+      '案件类型,立案日期,适用程序,审限天数',
+      '民事一审,2024-01-31,简易,',
+      '民事一审,2024-01-31,简易,20',
+      '民事一审,2024-01-31,简易,0',
+      '民事一审,2024-01-31,,',
+      '首次执行,2024-01-31,,',
+      '民事一审,,简易,20',
+    );
+    const { limitOf } = limitsOfRows(await tableOf([list]), { defaultKind: civilFirst });
+    const ids = Array.from(limitOf, (number) => (number === statedLimit ? 'stated' : statutoryLimits[number - 1]?.id));
+    expect(ids).toEqual(['civil-summary', 'stated', undefined, undefined, 'enforcement', undefined]);
+    expect(statutoryLimits.length).toBeLessThan(statedLimit);
   });
 
   test('by the type code of the number, a special jurisdiction ignored', async () => {

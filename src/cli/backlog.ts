@@ -1,0 +1,70 @@
+import { loadConfig } from '../config/config.ts';
+import type { BacklogView } from '../documents/backlog.ts';
+import { buildBacklog } from '../documents/buildBacklog.ts';
+import { fieldsOfBacklog } from '../documents/fieldsOfBacklog.ts';
+import { type BacklogFlags, type BacklogFormat, type BacklogRequest, backlogRequest } from './backlogFlags.ts';
+import { countedTable } from './countedTable.ts';
+import { countingSettings } from './countingSettings.ts';
+import { deliver, type Rendered } from './deliver.ts';
+import { formatsMade } from './output.ts';
+import type { Screen } from './screen.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** `courtstat backlog`: reads the files and lists what is pending; prints or writes it as `report` does a report. */
+export async function backlogCommand(
+  files: readonly string[],
+  flags: BacklogFlags,
+  surroundings: Surroundings,
+): Promise<void> {
+  const folder = process.cwd();
+  const { config } = await loadConfig(flags.config, folder);
+  surroundings.speak(config.language);
+  const request = backlogRequest(flags, config, surroundings.language);
+  const settings = await countingSettings(request, config, folder);
+  const table = await countedTable(files, request, {
+    config,
+    folder,
+    targets: request.targets,
+    fields: fieldsOfBacklog,
+    example: 'courtstat backlog cases.csv',
+  });
+  const listed = listedIn(request);
+  const view = buildBacklog(table, {
+    ...request,
+    ...settings,
+    version: surroundings.version,
+    ...(listed === undefined ? {} : { listed }),
+  });
+  await deliver(request.targets, request, (format, screen) => renderBacklogAs(view, format, screen, request));
+}
+
+const listedOnScreen = 30;
+
+/** How many cases of each list are wanted by the formats together; undefined for all. */
+function listedIn(request: BacklogRequest): number | undefined {
+  return request.limit ?? (formatsMade(request).has('json') ? undefined : listedOnScreen);
+}
+
+async function renderBacklogAs(
+  view: BacklogView,
+  format: BacklogFormat,
+  { width, ascii, colour }: Screen,
+  { language, limit, bom }: BacklogRequest,
+): Promise<Rendered> {
+  switch (format) {
+    case 'json':
+      return (await import('../renderers/documentJson.ts')).renderDocumentJson(view.backlog);
+    case 'csv': {
+      const { renderBacklogCsv } = await import('../renderers/backlogCsv.ts');
+      return renderBacklogCsv(view, { language, bom, ...(limit === undefined ? {} : { listed: limit }) });
+    }
+    case 'terminal': {
+      const [{ renderBacklog }, { Chalk }] = await Promise.all([
+        import('../renderers/backlogTerminal.ts'),
+        import('chalk'),
+      ]);
+      const chalk = new Chalk({ level: colour });
+      return renderBacklog(view.backlog, { language, width, ascii, chalk, listed: limit ?? listedOnScreen });
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { isoOf } from '../calendar/day.ts';
+import type { CaseTable } from '../cases/caseTable.ts';
+import type { FieldId } from '../cases/fields.ts';
+import { eventsBefore } from '../tally/events.ts';
+import { inForceFrom } from '../timeLimits/limit.ts';
+import { statutoryLimits } from '../timeLimits/statutoryLimits.ts';
+import { backlogReasons } from './backlogReasons.ts';
+import { fieldsOfBacklog } from './fieldsOfBacklog.ts';
+import { asOfNotices, inputNotices, limitNotices, notice, scopeNotices } from './notices.ts';
+import type { CaseOptions } from './prepareCases.ts';
+import type { Prepared } from './prepareReport.ts';
+import type { Notice } from './report.ts';
+import { excludedByCode } from './rowCounts.ts';
+
+/** All that a reader must know of a backlog besides its numbers; `rows` are the pending cases. */
+export function backlogNotices(
+  table: CaseTable,
+  rows: readonly number[],
+  { rejection, last, window, limits, profiles, tally }: Prepared,
+  options: CaseOptions,
+): Notice[] {
+  const { asOf } = window;
+  const { uncoveredYears } = limits;
+  const filedBeforeLimit = filedBefore(table, rows, limits.limitOf);
+  return [
+    ...(options.asOf === undefined
+      ? [notice('as-of-default', { asOf: isoOf(asOf), ...eventsBefore(table, rejection.rows, asOf) })]
+      : []),
+    ...scopeNotices(tally, excludedByCode(profiles), 'pending').filter(
+      ({ code }) => code !== 'pending-scope' || backlogReasons(tally).pending === undefined,
+    ),
+    ...inputNotices(table, options.defaultCaseType.name).filter(isConcerned),
+    ...untoldNotices(table),
+    ...limitNotices(table, options.holidays?.source, { uncoveredYears, filedBeforeLimit }, limitIndicators),
+    ...asOfNotices(table, profiles, window, last, []),
+  ];
+}
+
+/** Those by which limits and due days are judged in a report. */
+const limitIndicators = [{ id: 'overdue-pending-rate' }, { id: 'statutory-within-limit-rate' }];
+
+/** Headers passed over matter where the field does. */
+function isConcerned({ code, args }: Notice): boolean {
+  return code !== 'headers-passed-over' || (fieldsOfBacklog as ReadonlySet<unknown>).has(args.field);
+}
+
+/** Files that lack a column without which cases cannot be listed, or not as they should. */
+function untoldNotices({ inputs }: CaseTable): Notice[] {
+  const told = inputs.filter(({ mapped }) => mapped.has('closedOn'));
+  const pending = inputs.filter((input) => !told.includes(input)).map(({ path }) => path);
+  const lacking = (...fields: readonly FieldId[]) =>
+    told.filter(({ mapped }) => fields.every((field) => !mapped.has(field))).map(({ path }) => path);
+  const limits = lacking('procedure', 'timeLimitDays');
+  const days = lacking('deductedDays', 'extendedDays');
+  return [
+    ...(pending.length > 0 ? [notice('pending-not-told', { files: pending })] : []),
+    ...(limits.length > 0 ? [notice('limits-not-told', { files: limits })] : []),
+    ...(days.length > 0 ? [notice('due-days-bare', { files: days })] : []),
+  ];
+}
+
+/** Rows filed before the statutory limit that they have came into force. */
+function filedBefore({ filedOn }: CaseTable, rows: readonly number[], limitOf: Uint8Array): number {
+  const from = statutoryLimits.map(inForceFrom);
+  return rows.filter((row) => (filedOn[row] as number) < (from[(limitOf[row] as number) - 1] ?? -Infinity)).length;
+}
