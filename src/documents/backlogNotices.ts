@@ -2,8 +2,7 @@ import { isoOf } from '../calendar/day.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import type { FieldId } from '../cases/fields.ts';
 import { eventsBefore } from '../tally/events.ts';
-import { inForceFrom } from '../timeLimits/limit.ts';
-import { statutoryLimits } from '../timeLimits/statutoryLimits.ts';
+import { filedBeforeLimit } from '../timeLimits/filedBeforeLimit.ts';
 import { backlogReasons } from './backlogReasons.ts';
 import { fieldsOfBacklog } from './fieldsOfBacklog.ts';
 import { asOfNotices, inputNotices, limitNotices, notice, scopeNotices } from './notices.ts';
@@ -20,8 +19,7 @@ export function backlogNotices(
   options: CaseOptions,
 ): Notice[] {
   const { asOf } = window;
-  const { uncoveredYears } = limits;
-  const filedBeforeLimit = filedBefore(table, rows, limits.limitOf);
+  const limited = { uncoveredYears: limits.uncoveredYears, filedBefore: filedBeforeLimit(table, rows, limits) };
   return [
     ...(options.asOf === undefined
       ? [notice('as-of-default', { asOf: isoOf(asOf), ...eventsBefore(table, rejection.rows, asOf) })]
@@ -31,7 +29,7 @@ export function backlogNotices(
     ),
     ...inputNotices(table, options.defaultCaseType.name).filter(isConcerned),
     ...untoldNotices(table),
-    ...limitNotices(table, options.holidays?.source, { uncoveredYears, filedBeforeLimit }, limitIndicators),
+    ...limitNotices(table, options.holidays?.source, limited, limitIndicators),
     ...asOfNotices(table, profiles, window, last, []),
   ];
 }
@@ -57,10 +55,4 @@ function untoldNotices({ inputs }: CaseTable): Notice[] {
     ...(limits.length > 0 ? [notice('limits-not-told', { files: limits })] : []),
     ...(days.length > 0 ? [notice('due-days-bare', { files: days })] : []),
   ];
-}
-
-/** Rows filed before the statutory limit that they have came into force. */
-function filedBefore({ filedOn }: CaseTable, rows: readonly number[], limitOf: Uint8Array): number {
-  const from = statutoryLimits.map(inForceFrom);
-  return rows.filter((row) => (filedOn[row] as number) < (from[(limitOf[row] as number) - 1] ?? -Infinity)).length;
 }

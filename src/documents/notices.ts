@@ -105,7 +105,7 @@ function firstInstanceClosings(table: CaseTable, { ofRow, profiles }: Profiles, 
 export function limitNotices(
   { inputs }: CaseTable,
   holidays: string | undefined,
-  { uncoveredYears, filedBeforeLimit }: Pick<RowLimits, 'uncoveredYears' | 'filedBeforeLimit'>,
+  { uncoveredYears, filedBefore }: Pick<RowLimits, 'uncoveredYears'> & { readonly filedBefore: number },
   indicators: readonly { readonly id: string }[],
 ): Notice[] {
   const asked = new Set(indicators.map(({ id }) => id));
@@ -118,7 +118,7 @@ export function limitNotices(
     ...(holidays !== undefined && uncoveredYears.length > 0
       ? [notice('holidays-unknown', { years: [...uncoveredYears] })]
       : []),
-    ...(filedBeforeLimit > 0 ? [notice('filed-before-limit', { cases: filedBeforeLimit })] : []),
+    ...(filedBefore > 0 ? [notice('filed-before-limit', { cases: filedBefore })] : []),
     ...unextended.map(({ path, mapped }) =>
       notice('days-not-told', { file: path, field: mapped.has('deductedDays') ? 'extendedDays' : 'deductedDays' }),
     ),

@@ -2,6 +2,8 @@ import type { CaseTable } from '../cases/caseTable.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { RankingOptions } from '../ranking/ranking.ts';
 import { eventsBefore } from '../tally/events.ts';
+import { noProfile } from '../tally/profiles.ts';
+import { filedBeforeLimit } from '../timeLimits/filedBeforeLimit.ts';
 import { blankNotices } from './blankNotices.ts';
 import { judgeNotices } from './judgeNotices.ts';
 import {
@@ -35,6 +37,8 @@ export function reportNotices(
   courts: readonly Contestant[],
   options: NoticeOptions,
 ): Notice[] {
+  const filedBefore = filedBeforeLimit(table, rowsOnDocket(table, profiles, window), limits);
+  const limited = { uncoveredYears: limits.uncoveredYears, filedBefore };
   return [
     ...(options.asOf === undefined
       ? [notice('as-of-default', { asOf, ...eventsBefore(table, rejection.rows, window.asOf) })]
@@ -42,10 +46,26 @@ export function reportNotices(
     ...(options.ranking === undefined ? [] : rankingNotices(options.ranking)),
     ...scopeNotices(tally, excludedByCode(profiles)),
     ...inputNotices(table, options.defaultCaseType.name),
-    ...limitNotices(table, options.holidays?.source, limits, options.indicators),
+    ...limitNotices(table, options.holidays?.source, limited, options.indicators),
     ...judgeNotices(courts, options),
     ...blankNotices(courts),
     ...asOfNotices(table, profiles, window, last, courts),
     ...tooGoodNotices(courts),
   ];
+}
+
+/** Rows of cases that were on the docket of the period: those whose limits can matter. */
+function* rowsOnDocket(
+  { rows, filedOn, closedOn }: CaseTable,
+  { ofRow, profiles }: Prepared['profiles'],
+  { period: { start }, measuredOn }: Prepared['window'],
+): Generator<number> {
+  const counted = Uint8Array.from(profiles, ({ excludedAs }) => (excludedAs === null ? 1 : 0));
+  for (let row = 0; row < rows; row++) {
+    const [filed, closed] = [filedOn[row] as number, closedOn[row] as number];
+    // A closing day before the filing day stands for none.
+    const isOpen = filed <= measuredOn && (closed < filed || closed >= start);
+    const profile = ofRow[row] as number;
+    if (isOpen && profile !== noProfile && counted[profile] === 1) yield row;
+  }
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import { blankNumber } from '../cases/numberCell.ts';
-import { procedures } from '../cases/vocabulary.ts';
 import { addTo, type Histogram } from '../statistics/histogram.ts';
+import { procedureCounted } from '../traits/proceedings.ts';
 import { ungrouped } from './grouping.ts';
 import type { Profiles } from './profiles.ts';
 
@@ -57,7 +57,7 @@ export function countPending(
     const ofCourt = courts.get(profile.court) ?? noCounts();
     courts.set(profile.court, ofCourt);
     const age = measuredOn - (table.filedOn[row] as Day);
-    const procedure = procedures[table.procedure[row] ?? 0] ?? 'blank';
+    const procedure = procedureCounted(profile.facts);
     const limit = limitOf[row] as number;
     const isPast = measuredOn > (statutoryDueOn[row] as Day);
     const state = dueState(dueOn[row] as Day, measuredOn, until);
@@ -67,7 +67,8 @@ export function countPending(
       addTo(counts.ages, age, 1);
       addTo(histogramOf(counts.procedures, procedure === 'blank' ? ungrouped : procedure), age, 1);
       if (limit > 0) addLimited(counts.limits, limit, isPast, state);
-      else if (procedure === 'blank' && profile.facts.instance === 'first' && !states) counts.procedureBlank++;
+      else if (profile.facts.procedure === 'blank' && profile.facts.instance === 'first' && !states)
+        counts.procedureBlank++;
     }
   }
   return { courts, total };

@@ -1,22 +1,16 @@
-import type { Day } from '../calendar/day.ts';
 import type { ClassifiedKind } from '../cases/caseKinds.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import { flagValues, procedures } from '../cases/vocabulary.ts';
-import { inForceFrom } from './limit.ts';
 import { limitOf, statutoryLimits } from './statutoryLimits.ts';
 
 const yes = flagValues.indexOf('yes');
 const smallClaimsProcedure = procedures.indexOf('small-claims');
 const none = -1;
 
-const sinceOf: readonly Day[] = statutoryLimits.map(inForceFrom);
-
 /** Statutory limits by number: their place in `statutoryLimits`. */
 export interface LimitNumbers {
   /** The limit of a row whose kind is that place in `kinds`; undefined where it has none. */
   of(row: number, kind: number): number | undefined;
-  /** The day from which a limit is in force; before all days where the law does not say. */
-  since(limit: number): Day;
 }
 
 /** Looks each combination of kind, procedure and small claims up once. `kinds` may grow meanwhile. */
@@ -43,6 +37,5 @@ export function limitsOfKinds(
       const limit = limits[key] as number;
       return limit === none ? undefined : limit;
     },
-    since: (limit) => sinceOf[limit] as Day,
   };
 }

@@ -27,8 +27,6 @@ export interface RowLimits {
   readonly noLimit: number;
   /** Years of last days that could not be held against the holiday calendar, ascending. */
   readonly uncoveredYears: readonly number[];
-  /** Rows filed before the figure that was applied to them came into force. */
-  readonly filedBeforeLimit: number;
 }
 
 /**
@@ -47,7 +45,6 @@ export function limitsOfRows(
   const limits = limitsOfKinds(table, kinds.kinds);
   const bareDueDay = rememberedDueDays();
   const last = lastDays(options.holidays);
-  let filedBeforeLimit = 0;
 
   for (const { from, to, mapped } of table.inputs) {
     const known = mapped.has('caseType') || mapped.has('caseNumber');
@@ -63,7 +60,6 @@ export function limitsOfRows(
         const limit = limits.of(row, kind);
         if (limit === undefined) continue;
         number = limit + 1;
-        if (filed < limits.since(limit)) filedBeforeLimit++;
         due = bareDueDay(limit, filed);
       }
       limitOf[row] = number;
@@ -73,7 +69,7 @@ export function limitsOfRows(
       dueOn[row] = move(due + counted(deductedDays[row]) + counted(extendedDays[row]));
     }
   }
-  return { limitOf, statutoryDueOn, dueOn, noLimit, uncoveredYears: last.uncoveredYears(), filedBeforeLimit };
+  return { limitOf, statutoryDueOn, dueOn, noLimit, uncoveredYears: last.uncoveredYears() };
 }
 
 const stay = (day: Day): Day => day;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureOf, measured, noticesOf, volumesOf } from '../indicators/measured.ts';
+import { figureOf, measured, noticesOf, type Question, volumesOf } from '../indicators/measured.ts';
 
 describe('default-case-type', () => {
   test('a file with neither case type nor number holds civil first-instance cases, and is named', async () => {
@@ -94,4 +94,18 @@ describe('impossible reports', () => {
     });
     expect(report.inputs.map(({ rows }) => rows)).toEqual([0, 1]);
   });
+});
+
+test('filed-before-limit counts cases of the report only', async () => {
+  const lines = [
+    '法院代码,案件类型,适用程序,立案日期,结案日期,扣除天数',
+    '内0203,民事一审,小额诉讼,2021-01-05,2021-02-04,',
+    '内0203,民事一审,小额诉讼,2021-12-05,2024-02-04,',
+    '内0204,民事一审,小额诉讼,2024-01-05,2024-02-04,',
+  ];
+  const told = async (asked: Question) => noticesOf(await measured(lines, asked), 'filed-before-limit');
+  expect(await told({})).toEqual([{ cases: 1 }]);
+  expect(await told({ where: { courts: ['内0204'] } })).toEqual([]);
+  expect(await told({ where: { line: 'criminal' } })).toEqual([]);
+  expect(await told({ period: '2021', asOf: '2021-12-31' })).toEqual([{ cases: 2 }]);
 });

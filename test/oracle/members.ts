@@ -1,6 +1,7 @@
 import { INDICATOR_IDS, type IndicatorId, OF_LINES } from './indicatorIds.ts';
 import { measure } from './indicators.ts';
 import { volumesOf } from './populations.ts';
+import { isSmallClaim } from './proceedings.ts';
 import { attainmentOf } from './ranking.ts';
 import { schemeIndicator } from './scheme.ts';
 import type { Survey } from './surveys.ts';
@@ -59,7 +60,11 @@ export const KEYS: Record<Grouping, (one: Case) => string> = {
   division: (one) => one.division,
   cause: (one) => one.cause,
   line: (one) => one.line,
-  procedure: (one) => PROCEDURES[one.procedure] ?? '',
+  // What the flag says goes before the column; small claims that it denies are still summary procedure.
+  procedure: (one) => {
+    if (isSmallClaim(one)) return 'small-claims';
+    return one.procedure === 'small' ? 'summary' : (PROCEDURES[one.procedure] ?? '');
+  },
   'case-type': (one) => `${one.line} ${one.instance}`,
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayFromIso } from '../../src/calendar/day.ts';
 import type { CaseKind } from '../../src/cases/typeCodes.ts';
+import { filedBeforeLimit } from '../../src/timeLimits/filedBeforeLimit.ts';
 import { limitsOfRows, noLimit, statedLimit } from '../../src/timeLimits/limitsOfRows.ts';
 import { statutoryLimits } from '../../src/timeLimits/statutoryLimits.ts';
 import { daysOf, tableOf } from '../cases/tableOf.ts';
@@ -220,7 +221,7 @@ describe('holidays', () => {
   });
 });
 
-test('rows filed before their figure came into force are counted', async () => {
+test('rows filed before their figure came into force are counted, among those that are looked at', async () => {
   const list = listOf(
     '案件类型,立案日期,适用程序,审限天数',
     '民事一审,2021-12-31,小额诉讼,',
@@ -230,7 +231,10 @@ test('rows filed before their figure came into force are counted', async () => {
     '行政一审,2015-04-30,普通,',
     '民事再审,1995-01-05,,',
   );
-  expect(limitsOfRows(await tableOf([list]), { defaultKind: civilFirst }).filedBeforeLimit).toBe(2);
+  const table = await tableOf([list]);
+  const limits = limitsOfRows(table, { defaultKind: civilFirst });
+  expect(filedBeforeLimit(table, [0, 1, 2, 3, 4, 5], limits)).toBe(2);
+  expect(filedBeforeLimit(table, [1, 2, 3, 4], limits)).toBe(1);
 });
 
 test('columns that were not read count as blank in every row', async () => {
