@@ -1,7 +1,8 @@
 import type { Scheme } from '../bands/scheme.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
-import type { CaseKind, Line } from '../cases/typeCodes.ts';
+import type { DefaultKind } from '../cases/caseKinds.ts';
+import type { Line } from '../cases/typeCodes.ts';
 import { CourtstatError } from '../errors.ts';
 import type { Bases } from '../indicators/indicator.ts';
 import { rejectingRules } from '../rules/registry.ts';
@@ -23,7 +24,7 @@ export interface CaseOptions {
   readonly duplicates: 'first' | 'last';
   readonly bases?: BasesAsked;
   /** What a case is where a file has neither case type nor case number. */
-  readonly defaultCaseType: { readonly name: string; readonly kind: CaseKind };
+  readonly defaultCaseType: { readonly name: string; readonly kind: DefaultKind };
   /** The breakdown asked for; by line of business, for a few indicators, where left out. */
   readonly by?: Grouping;
   /** Only these cases: of one line, of courts as the user calls them. */

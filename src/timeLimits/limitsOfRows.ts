@@ -3,7 +3,7 @@ import type { CaseTable } from '../cases/caseTable.ts';
 import { unreadableDay } from '../cases/dayCell.ts';
 import { blankNumber } from '../cases/numberCell.ts';
 import { rowKinds } from '../cases/rowKinds.ts';
-import type { CaseKind } from '../cases/typeCodes.ts';
+import type { DefaultKind } from '../cases/caseKinds.ts';
 import { dueDay } from './dueDay.ts';
 import type { Holidays } from './holidays.ts';
 import { lastDays, movesOffHolidays } from './lastDay.ts';
@@ -32,7 +32,7 @@ export interface RowLimits {
  */
 export function limitsOfRows(
   table: CaseTable,
-  options: { readonly defaultKind: CaseKind; readonly holidays?: Holidays; readonly rejected?: Uint8Array },
+  options: { readonly defaultKind: DefaultKind; readonly holidays?: Holidays; readonly rejected?: Uint8Array },
 ): RowLimits {
   const { rows, filedOn, timeLimitDays, deductedDays, extendedDays } = table;
   const statutoryDueOn = new Int32Array(rows).fill(noLimit);

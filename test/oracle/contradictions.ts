@@ -1,4 +1,4 @@
-import { kindOfCaseType, kindOfTypeCode, SAME_AS } from './caseKinds.ts';
+import { kindOfCaseType, kindOfTypeCode, exactCodeOf } from './caseKinds.ts';
 import type { CaseNumber } from './caseNumbers.ts';
 import { levelOf } from './courts.ts';
 import { textOfDay } from './days.ts';
@@ -103,7 +103,7 @@ function ofNumber({ cells }: Row, { number, filed }: Facts, court: string | null
   }
   const written = kindOfCaseType(cells.caseType);
   const coded = kindOfTypeCode(code);
-  const sameAs = Object.entries(SAME_AS).find(([, words]) => words.includes(cells.caseType))?.[0] ?? code;
+  const sameAs = exactCodeOf(cells.caseType) ?? code;
   // Words and codes tell what lies beside the four named lines in different ways.
   const sameLine = written.line === 'other' || coded.line === 'other' || (written.line ?? coded.line) === coded.line;
   const agrees = sameLine && (written.instance ?? coded.instance) === coded.instance && sameAs === code;
