@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.ts';
+import { classify, type DefaultKind } from '../cases/caseKinds.ts';
 import { parseCaseType } from '../cases/caseType.ts';
 import { cleanText } from '../cases/cell.ts';
 import { type FieldId, fieldIds, isFieldId } from '../cases/fields.ts';
 import type { ColumnMapping } from '../cases/headers.ts';
-import { classify, type DefaultKind } from '../cases/caseKinds.ts';
 import type { ExtraWords } from '../cases/vocabulary.ts';
 import type { Config } from '../config/config.ts';
 import { CourtstatError } from '../errors.ts';

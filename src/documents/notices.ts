@@ -27,7 +27,11 @@ const dependsOnAppeals: ReadonlySet<string> = new Set([
 ]);
 
 /** Lines of business on the docket, and what the scheme leaves out. */
-export function scopeNotices(tally: Tally, excluded: Readonly<Record<string, number>>): Notice[] {
+export function scopeNotices(
+  tally: Tally,
+  excluded: Readonly<Record<string, number>>,
+  by: NoticeArguments['excluded']['by'],
+): Notice[] {
   const named = ['civil', 'criminal', 'administrative', 'enforcement'] as const;
   const begun = (line?: (typeof named)[number]) => countCases(tally, wordsOf(line ? ['docket', line] : ['docket']));
   const counts = Object.fromEntries(named.map((line) => [line, begun(line)]));
@@ -35,7 +39,7 @@ export function scopeNotices(tally: Tally, excluded: Readonly<Record<string, num
   const all = lines.map((line) => [line, counts[line] ?? rest]);
   return [
     notice('scope', { lines: Object.fromEntries(all) }),
-    ...(Object.keys(excluded).length > 0 ? [notice('excluded', { codes: excluded })] : []),
+    ...(Object.keys(excluded).length > 0 ? [notice('excluded', { codes: excluded, by })] : []),
   ];
 }
 

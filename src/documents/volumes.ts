@@ -1,5 +1,5 @@
-import type { CaseTable } from '../cases/caseTable.ts';
 import type { DefaultKind } from '../cases/caseKinds.ts';
+import type { CaseTable } from '../cases/caseTable.ts';
 import { profileRows } from '../tally/profiles.ts';
 import { countCases, splitByCourt, type Tally } from '../tally/tally.ts';
 import { tallyCases } from '../tally/tallyCases.ts';

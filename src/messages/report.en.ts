@@ -1,3 +1,4 @@
+import { adjustedWords } from './adjustedWords.ts';
 import type { ReportWords, VerdictWords } from './report.ts';
 import { watchOutWords } from './watchOutWords.ts';
 
@@ -76,14 +77,19 @@ export const enReport: ReportWords = {
   },
   scope: (lines) => {
     const some = lines.filter(([, count]) => count > 0);
+    if (some.length === 0) return ['No case on the docket of the period'];
     const enforcement = some.some(([line]) => line === 'enforcement') ? 'enforcement included' : 'without enforcement';
     return headed(
       `${counted(sumOf(some), 'case', 'cases')} on the docket (${enforcement}):`,
       listed(some.map(([line, count]) => [lineNames[line] ?? line, count])),
     );
   },
-  excluded: (codes) =>
-    headed(`${counted(sumOf(codes), 'case', 'cases')} of the whole data left out by the scheme:`, listed(codes)),
+  excluded: (codes, by) =>
+    headed(
+      `${counted(sumOf(codes), 'case', 'cases')} of the whole data left out by ${by === 'scheme' ? 'the scheme' : '--exclude-type-codes'}:`,
+      listed(codes),
+    ),
+  adjusted: adjustedWords.en,
 
   sections: { compared: 'Courts compared', courts: 'Court by court', notes: 'Notes' },
   panel: (number, of) => ` (${number} of ${of})`,
@@ -171,7 +177,15 @@ export const enReport: ReportWords = {
       `As-of day not given: ${asOf}, the last filing or closing in the data, was taken. ${counted(filings, 'filing', 'filings')} and ${counted(closings, 'closing', 'closings')} fall in the 30 days up to it; unusually low counts may mean that the data is incomplete.`,
     ranking: ({ by, order }, names) => enReport.rankedBy(by === 'attainment' ? null : names.indicator(by), order),
     scope: ({ lines }) => enReport.scope(Object.entries(lines)).join(' '),
-    excluded: ({ codes }) => enReport.excluded(Object.entries(codes)).join(' '),
+    excluded: ({ codes, by }) => enReport.excluded(Object.entries(codes), by).join(' '),
+    'excluded-unmatched': ({ codes }) =>
+      `--exclude-type-codes: no case of the data has the type code ${codes.join(', ')}, so nothing is left out for it; check the spelling.`,
+    'calendar-replaced': ({ indicators }, names) =>
+      `The configuration replaces the scheme's calendar. Its bands by month of the year (${indicators.map((id) => names.indicator(id)).join(', ')}) were made for its own calendar and are held here against the month of the same number in another year: take these verdicts as a hint only.`,
+    'court-names-merged': ({ courts }, names) =>
+      `Different names with the same code count as one court: ${courts
+        .map(({ code, names: written }) => `${names.court(code)} (${code}) holds ${written.join(', ')}`)
+        .join('; ')}. If they are different courts, check court codes and case numbers.`,
     'default-case-type': ({ caseType, files }) =>
       `${files.join(', ')}: neither case type nor case number, so every case counts as ${caseType}.`,
     'headers-passed-over': ({ file, field, used, ignored }, names) =>

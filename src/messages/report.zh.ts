@@ -1,3 +1,4 @@
+import { adjustedWords } from './adjustedWords.ts';
 import type { ReportWords, VerdictWords } from './report.ts';
 import { watchOutWords } from './watchOutWords.ts';
 
@@ -77,13 +78,19 @@ export const zhReport: ReportWords = {
   },
   scope: (lines) => {
     const some = lines.filter(([, count]) => count > 0);
+    if (some.length === 0) return ['本期没有受理的案件（受理 0 件）'];
     const enforcement = some.some(([line]) => line === 'enforcement') ? '含执行案件' : '不含执行案件';
     return headed(
       `受理 ${sumOf(some)} 件（${enforcement}）：`,
       listed(some.map(([line, count]) => [lineNames[line] ?? line, count])),
     );
   },
-  excluded: (codes) => headed(`方案排除（全部数据，不限本期）${sumOf(codes)} 件：`, listed(codes)),
+  excluded: (codes, by) =>
+    headed(
+      `${by === 'scheme' ? '方案排除' : '按 --exclude-type-codes 排除'}（全部数据，不限本期）${sumOf(codes)} 件：`,
+      listed(codes),
+    ),
+  adjusted: adjustedWords.zh,
 
   sections: { compared: '各院指标', courts: '各院明细', notes: '说明' },
   panel: (number, of) => `（${number}/${of}）`,
@@ -165,7 +172,18 @@ export const zhReport: ReportWords = {
       `未指定数据截止日，取数据中最晚的立案或结案日期 ${asOf}；截至该日的30天内立案 ${filings} 件、结案 ${closings} 件。数量明显偏少的，数据可能不完整。`,
     ranking: ({ by, order }, names) => zhReport.rankedBy(by === 'attainment' ? null : names.indicator(by), order),
     scope: ({ lines }) => zhReport.scope(Object.entries(lines)).join(' '),
-    excluded: ({ codes }) => zhReport.excluded(Object.entries(codes)).join(' '),
+    excluded: ({ codes, by }) => zhReport.excluded(Object.entries(codes), by).join(' '),
+    'excluded-unmatched': ({ codes }) =>
+      `--exclude-type-codes 中的${codes.map((code) => `“${code}”`).join('、')}在数据中没有对应的案件，没有排除任何一件；请核对写法。`,
+    'calendar-replaced': ({ indicators }, names) =>
+      `统计年历已由配置改换，方案中按月累计的区间（${indicators.map((id) => names.indicator(id)).join('、')}）是为方案自己的年历定的，这里用在另一种年度的同序月份上，判定仅供参考。`,
+    'court-names-merged': ({ courts }, names) =>
+      `代字相同、名称不同的，按同一法院计：${courts
+        .map(
+          ({ code, names: written }) =>
+            `${names.court(code)}（${code}）含${written.map((one) => `“${one}”`).join('、')}`,
+        )
+        .join('；')}。若本是不同法院，请核对法院代码和案号。`,
     'default-case-type': ({ caseType, files }) =>
       `${files.join('、')} 没有案件类型和案号列，全部案件按“${caseType}”计。`,
     'headers-passed-over': ({ file, field, used, ignored }, names) =>

@@ -1,7 +1,7 @@
+import type { DefaultKind } from '../cases/caseKinds.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import { createPairIndex } from '../cases/pairIndex.ts';
 import { rowKinds } from '../cases/rowKinds.ts';
-import type { DefaultKind } from '../cases/caseKinds.ts';
 import type { Line } from '../cases/typeCodes.ts';
 import { closingMethods, flagValues, outcomes, procedures, tribunals } from '../cases/vocabulary.ts';
 import { type CaseFacts, limitStates } from '../traits/caseView.ts';

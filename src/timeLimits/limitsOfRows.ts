@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.ts';
+import type { DefaultKind } from '../cases/caseKinds.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import { unreadableDay } from '../cases/dayCell.ts';
 import { blankNumber } from '../cases/numberCell.ts';
 import { rowKinds } from '../cases/rowKinds.ts';
-import type { DefaultKind } from '../cases/caseKinds.ts';
 import { dueDay } from './dueDay.ts';
 import type { Holidays } from './holidays.ts';
 import { lastDays, movesOffHolidays } from './lastDay.ts';

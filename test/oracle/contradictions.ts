@@ -1,4 +1,4 @@
-import { kindOfCaseType, kindOfTypeCode, exactCodeOf } from './caseKinds.ts';
+import { exactCodeOf, kindOfCaseType, kindOfTypeCode } from './caseKinds.ts';
 import type { CaseNumber } from './caseNumbers.ts';
 import { levelOf } from './courts.ts';
 import { textOfDay } from './days.ts';
