@@ -95,9 +95,14 @@ const USUAL: Record<string, string> = {
   行政再审: '行再',
 };
 
+/** Without the character of a special jurisdiction; 商初 and 知初 of old numbers are 民初. */
+export function plainCode({ courtCode, typeCode }: CaseNumber): string {
+  return courtCode === null ? typeCode.replace(/^[商知]/, '民') : typeCode.replace(/^知(?=..)/, '');
+}
+
 /** The type code of a number, without the character of a special jurisdiction; else that of a case type; '' = unknown. */
 export function typeCodeOf(caseType: string, number: CaseNumber | null, fileMapsEither: boolean): string {
-  if (number !== null) return number.typeCode.replace(/^知(?=..)/, '');
+  if (number !== null) return plainCode(number);
   const words = fileMapsEither ? caseType : DEFAULT_CASE_TYPE;
   return exactCodeOf(words) ?? USUAL[words] ?? '';
 }

@@ -1,5 +1,4 @@
-import { exactCodeOf, kindOfCaseType, kindOfTypeCode } from './caseKinds.ts';
-import type { CaseNumber } from './caseNumbers.ts';
+import { exactCodeOf, kindOfCaseType, kindOfTypeCode, plainCode } from './caseKinds.ts';
 import { levelOf } from './courts.ts';
 import { textOfDay } from './days.ts';
 import { monthsAfter } from './dueDays.ts';
@@ -81,11 +80,6 @@ const TYPE_CODES = (
   '民辖 民监 民抗 民撤 民特 民催 民督 刑辖 刑申 刑监 刑再 刑医 刑更 刑没 行辖 行监 行再 行审 行赔初 行保 财保 民保令 ' +
   '执复 执监 执协 执他 破终 强清 清申 司惩 国赔 委赔 法赔 认台 认港 认澳 协外认'
 ).split(' ');
-
-/** Without the character of a special jurisdiction; 商初 and 知初 of old numbers are 民初. */
-function plainCode({ courtCode, typeCode }: CaseNumber): string {
-  return courtCode === null ? typeCode.replace(/^[商知]/, '民') : typeCode.replace(/^知(?=..)/, '');
-}
 
 function ofNumber({ cells }: Row, { number, filed }: Facts, court: string | null): Fault[] {
   if (number === null) return [];
