@@ -25,6 +25,13 @@ export interface ErrorArguments {
   /** Neither an indicator nor a rule or observation. */
   'unknown-entry': { id: string; nearest: string | null };
   'unknown-rule': { id: string; nearest: string | null; ids: readonly string[] };
+  /** `nearest` is what to write instead, where it can be told. */
+  'unusable-type-code': {
+    option: string;
+    code: string;
+    fault: 'no-code' | 'case-type' | 'special-jurisdiction';
+    nearest: string | null;
+  };
   'unknown-court': { court: string; nearest: string | null; courts: readonly string[] };
   'ambiguous-court': { court: string; courts: readonly string[] };
   'unreadable-severity': { text: string };

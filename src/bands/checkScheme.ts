@@ -17,9 +17,11 @@ export function checkScheme(scheme: Scheme): SchemeFindings {
   return {
     clashes: clashesOf(scheme),
     remarks: [
-      ...excludeTypeCodes
-        .filter((code) => !isKnownTypeCode(plainTypeCode(code)))
-        .map((code) => remark('unknown-type-code', { code })),
+      ...excludeTypeCodes.flatMap((code): Remark[] => {
+        const plain = plainTypeCode(code);
+        if (plain !== code) return [remark('special-jurisdiction', { code, plain })];
+        return isKnownTypeCode(code) ? [] : [remark('unknown-type-code', { code })];
+      }),
       ...registered.flatMap((indicator) => {
         const entry = indicators[indicator.id];
         if (entry === undefined) return [];

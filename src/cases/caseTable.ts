@@ -64,6 +64,8 @@ export interface CaseTable extends Omit<FieldArrays, 'court' | 'courtCode' | 'ca
   /** Index into `courts`, or `noCourt`. */
   readonly court: Uint32Array;
   readonly courts: readonly Court[];
+  /** The names in the rows of each court as they are written, in their order; none where rows have no court name. */
+  readonly courtNames: readonly (readonly string[])[];
   /** Those of all inputs, one after the other. */
   readonly faults: readonly CellFaults[];
 }

@@ -1,14 +1,15 @@
+import { type EquivalentCode, equivalentOf, typeCodeIn } from './equivalentCodes.ts';
 import { type Instance, kindOfTypeCode, type Line } from './typeCodes.ts';
 
 /** What the case type column says; what it leaves open the type code fills. */
 export interface CaseTypeCell {
   readonly line: Line | undefined;
   readonly instance: Instance | undefined;
-  /** The type code that the words are equivalent to, where schemes exclude by it. */
-  readonly equivalentCode: string | undefined;
+  /** The type code that it is equivalent to: what a case without a readable number is told by. */
+  readonly equivalent: EquivalentCode | undefined;
 }
 
-export const openCaseType: CaseTypeCell = { line: undefined, instance: undefined, equivalentCode: undefined };
+export const openCaseType: CaseTypeCell = { line: undefined, instance: undefined, equivalent: undefined };
 
 const lineWords: readonly (readonly [RegExp, Line])[] = [
   [/国家赔偿|司法救助|破产|清算|诉前|非诉保全|司法制裁|国际|区际/, 'other'],
@@ -32,29 +33,24 @@ const instanceWords: readonly (readonly [RegExp, Instance])[] = [
   [/再审|retrial/i, 'retrial'],
 ];
 
-/** Words for proceedings that statistics count by their type code. */
-const equivalents: readonly (readonly [RegExp, string])[] = [
-  [/首次执行|^首执$/, '执'],
-  [/诉前调.*确/, '诉前调确'],
-  [/诉前调.*书/, '诉前调书'],
-  [/恢复执行|执行恢复|^执恢$/, '执恢'],
-  [/保全执行|执行.*保全|^执保$/, '执保'],
-];
+/** Words that begin and end as a type code does: 民事终, 行政初. */
+const likeCode = /^\p{Script=Han}?[民刑行]\p{Script=Han}{0,2}[初终再]$/u;
 
-/** A type code in the place of words: 民初, 知民初, 行赔终. */
-const bareCode = /^[\p{Script=Han}]?[民刑行][\p{Script=Han}]{0,2}[初终再]$/u;
-
-/** Reads a clean, non-blank case type such as 民事一审, 首次执行 or 恢复执行. Unknown words leave everything open. */
+/**
+ * Reads a clean, non-blank case type such as 民事一审, 首次执行 or 恢复执行, or a type code in its place. Unknown words leave
+ * everything open.
+ */
 export function parseCaseType(clean: string): CaseTypeCell {
+  const written = clean.replace(/\s/g, '');
+  const code = typeCodeIn(written);
+  if (code !== undefined) return { ...kindOfTypeCode(code), equivalent: { code, isExact: true } };
   // 执行异议之诉 is an action tried by the civil division, no enforcement case.
-  const words = clean.replace(/\s/g, '').replace('执行异议之诉', '民事');
-  const coded = bareCode.test(words) ? kindOfTypeCode(words) : undefined;
+  const words = written.replace('执行异议之诉', '民事');
+  const coded = likeCode.test(words) ? kindOfTypeCode(words) : undefined;
   const line = coded?.line ?? lineWords.find(([word]) => word.test(words))?.[1];
-  const instance = coded?.instance ?? instanceWords.find(([word]) => word.test(words))?.[1];
-  const equivalentCode = equivalents.find(([word]) => word.test(words))?.[1];
-  return {
-    line,
-    instance: instance ?? (line === 'enforcement' || line === 'other' ? 'other' : undefined),
-    equivalentCode,
-  };
+  const instance =
+    coded?.instance ??
+    instanceWords.find(([word]) => word.test(words))?.[1] ??
+    (line === 'enforcement' || line === 'other' ? 'other' : undefined);
+  return { line, instance, equivalent: equivalentOf(words, line, instance) };
 }

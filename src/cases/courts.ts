@@ -27,9 +27,10 @@ export interface CourtCells {
 /**
  * The court of every row: its code cell; else the register by name; else the commonest code in the case numbers of all
  * rows of that name (of equally common ones the first by code); else the name itself. Only a row without a court name
- * is placed by its own case number. Overwrites `cells.name` with the result, to save a column of memory.
+ * is placed by its own case number; a code that places no row is no court. `courtNames` are the names in the rows of each
+ * court, as they are written. Overwrites `cells.name` with the result, to save a column of memory.
  */
-export function placeRows(cells: CourtCells): { court: Uint32Array; courts: Court[] } {
+export function placeRows(cells: CourtCells): { court: Uint32Array; courts: Court[]; courtNames: string[][] } {
   const { rows, name, code, prefix } = cells;
   const codes = createInterner();
   const ofName = codesOfNames(cells).map((found) => codes.numberOf(found));
@@ -38,21 +39,32 @@ export function placeRows(cells: CourtCells): { court: Uint32Array; courts: Cour
     found?.courtCode === undefined ? noCourt : codes.numberOf(found.courtCode),
   );
   const spelled = createPairCounter();
+  const courtOfCode = new Uint32Array(codes.texts.length).fill(noCourt);
+  const placed: string[] = [];
+  const courtOf = (place: number) => {
+    if (place === noCourt) return noCourt;
+    if (courtOfCode[place] === noCourt) courtOfCode[place] = placed.push(codes.texts[place] as string) - 1;
+    return courtOfCode[place] as number;
+  };
   for (let row = 0; row < rows; row++) {
     const codeCell = code[row] as number;
     const nameCell = name[row] as number;
     const place = codeCell > 0 ? ofCode[codeCell] : nameCell > 0 ? ofName[nameCell] : ofPrefix[prefix[row] as number];
-    if (nameCell > 0) spelled.add(place as number, nameCell);
-    name[row] = place as number;
+    const placedAt = courtOf(place as number);
+    if (nameCell > 0) spelled.add(placedAt, nameCell);
+    name[row] = placedAt;
   }
   const names = commonestByFirst(spelled.entries(), (index) => cells.names[index] ?? '');
   const nameOf = (clean: string | undefined) => (clean === undefined ? undefined : cells.spellings.get(clean));
-  const courts = codes.texts.map((text, index) => ({
+  const courtNames = placed.map((): string[] => []);
+  for (const { first, second } of spelled.entries()) courtNames[first]?.push(nameOf(cells.names[second]) ?? '');
+  for (const written of courtNames) written.sort();
+  const courts = placed.map((text, index) => ({
     code: text,
     name: registeredName(text) ?? nameOf(names.get(index)) ?? text,
     level: levelOf(text),
   }));
-  return { court: name, courts };
+  return { court: name, courts, courtNames };
 }
 
 /** The code of every court name; only names outside the register need their rows looked at. */

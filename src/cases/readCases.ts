@@ -134,7 +134,7 @@ export function collectCases({
     finish() {
       const { caseTypes, prefixes } = dictionaries;
       const prefix = columns.caseNumber.data;
-      const { court, courts } = placeRows({
+      const { court, courts, courtNames } = placeRows({
         rows,
         name: columns.court.data,
         names: dictionaries.courtNames.texts,
@@ -157,6 +157,7 @@ export function collectCases({
         serial: serial.data,
         court,
         courts,
+        courtNames,
         faults: inputs.flatMap(({ faults }) => faults),
       };
     },

@@ -47,8 +47,11 @@ export const readerOf = {
       const clean = cleanText(text);
       if (isBlank(clean)) return 0;
       const cell = parseCaseType(clean);
-      const same = ({ line, instance, equivalentCode }: typeof openCaseType) =>
-        line === cell.line && instance === cell.instance && equivalentCode === cell.equivalentCode;
+      const same = ({ line, instance, equivalent }: typeof openCaseType) =>
+        line === cell.line &&
+        instance === cell.instance &&
+        equivalent?.code === cell.equivalent?.code &&
+        equivalent?.isExact === cell.equivalent?.isExact;
       if (same(openCaseType)) return unknownCode;
       const known = caseTypes.findIndex(same);
       return known >= 0 ? known : caseTypes.push(cell) - 1;

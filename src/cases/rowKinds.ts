@@ -1,8 +1,7 @@
-import { type ClassifiedKind, classify } from './caseKinds.ts';
+import { type ClassifiedKind, classify, completeKind, type DefaultKind } from './caseKinds.ts';
 import { type CaseTable, noPrefix } from './caseTable.ts';
 import { openCaseType } from './caseType.ts';
 import { createPairIndex } from './pairIndex.ts';
-import type { CaseKind } from './typeCodes.ts';
 
 /** The kind of every row of a table, as an index into `kinds`. */
 export interface RowKinds {
@@ -15,8 +14,8 @@ export interface RowKinds {
  * Classifies each pair of case type and number prefix once. Kind 0 is the default, for rows of files that map neither case
  * type nor case number.
  */
-export function rowKinds({ caseTypes, prefixes }: CaseTable, defaultKind: CaseKind): RowKinds {
-  const kinds: ClassifiedKind[] = [{ ...defaultKind, typeCode: '' }];
+export function rowKinds({ caseTypes, prefixes }: CaseTable, defaultKind: DefaultKind): RowKinds {
+  const kinds: ClassifiedKind[] = [completeKind(defaultKind)];
   const numbers = new Map<string, number>();
   const pairs = createPairIndex();
   const ofPair: number[] = [];

@@ -21,6 +21,9 @@ const knownCodes = new Set(
   ).split(' '),
 );
 
+/** Those type codes, without the character of a special jurisdiction. */
+export const knownTypeCodes: readonly string[] = [...knownCodes];
+
 /** Whether a type code (without the character of a special jurisdiction) is in the list. */
 export function isKnownTypeCode(plain: string): boolean {
   return knownCodes.has(plain);

@@ -7,7 +7,9 @@ import { indicatorIds, indicators } from '../indicators/registry.ts';
 import type { Language } from '../messages/language.ts';
 import { nearestTo } from '../messages/nearest.ts';
 import { given, oneOf, optional } from './choices.ts';
+import { listed } from './listed.ts';
 import { type ReadingFlags, type ReadingRequest, readingRequest } from './readingFlags.ts';
+import { typeCodesAsked } from './typeCodesAsked.ts';
 
 /** Options of every command that counts cases, as commander hands them over. */
 export interface CountingFlags extends ReadingFlags {
@@ -43,7 +45,10 @@ export function countingRequest(flags: CountingFlags, config: Config, locale: La
     ...given('period', flags.period),
     bases: { ...given('reversal', reversalBasis), ...given('appealDenominator', denominator) },
     where: { ...given('line', optional(flags.where, lineOf)), ...given('courts', flags.court) },
-    ...given('excludeTypeCodes', optional(flags.excludeTypeCodes, listed)),
+    ...given(
+      'excludeTypeCodes',
+      optional(flags.excludeTypeCodes, (text) => typeCodesAsked('--exclude-type-codes', text)),
+    ),
     judges: config.judges ?? {},
   };
 }
@@ -53,14 +58,6 @@ function lineOf(text: string): Line {
   const [, field = '', value = ''] = /^\s*([^=]*?)\s*(?:=\s*(.*?)\s*)?$/.exec(text) ?? [];
   oneOf('--where', field, ['line']);
   return oneOf('--where line', value, lines);
-}
-
-/** Words separated by commas. */
-export function listed(text: string): string[] {
-  return text
-    .split(/[,，]/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
 }
 
 /** The indicators asked for, in the order of asking. Throws `unknown-indicator`. */

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.ts';
+import { classify, type DefaultKind } from '../cases/caseKinds.ts';
 import { parseCaseType } from '../cases/caseType.ts';
 import { cleanText } from '../cases/cell.ts';
 import { type FieldId, fieldIds, isFieldId } from '../cases/fields.ts';
 import type { ColumnMapping } from '../cases/headers.ts';
-import type { CaseKind } from '../cases/typeCodes.ts';
 import type { ExtraWords } from '../cases/vocabulary.ts';
 import type { Config } from '../config/config.ts';
 import { CourtstatError } from '../errors.ts';
@@ -46,7 +46,7 @@ export interface ReadingRequest {
   readonly blankWords: readonly string[];
   readonly extraWords: ExtraWords;
   readonly duplicates: 'first' | 'last';
-  readonly defaultCaseType: { readonly name: string; readonly kind: CaseKind };
+  readonly defaultCaseType: { readonly name: string; readonly kind: DefaultKind };
   readonly language: Language;
   readonly screen: { readonly width?: number; readonly color: 'auto' | 'always' | 'never'; readonly ascii?: boolean };
 }
@@ -120,8 +120,8 @@ export function columnsGiven(texts: readonly string[] = []): ColumnMapping {
 }
 
 function caseTypeOf(name: string): ReadingRequest['defaultCaseType'] {
-  const { line, instance } = parseCaseType(cleanText(name));
+  const cell = parseCaseType(cleanText(name));
   // The schema of the configuration has seen to it.
-  if (line === undefined) throw new TypeError(`no case type: ${name}`);
-  return { name, kind: { line, instance: instance ?? 'other' } };
+  if (cell.line === undefined) throw new TypeError(`no case type: ${name}`);
+  return { name, kind: classify(cell, undefined) };
 }

@@ -103,6 +103,7 @@ export const backlogSchema = z.strictObject({
   dueWithin: count,
   dueUntil: day,
   scheme: ofReport.scheme,
+  adjusted: ofReport.adjusted,
   where: ofReport.where,
   inputs: ofReport.inputs,
   quality: ofReport.quality,

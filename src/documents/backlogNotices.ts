@@ -3,6 +3,7 @@ import type { CaseTable } from '../cases/caseTable.ts';
 import type { FieldId } from '../cases/fields.ts';
 import { eventsBefore } from '../tally/events.ts';
 import { filedBeforeLimit } from '../timeLimits/filedBeforeLimit.ts';
+import { adjustmentNotices, excludedBy } from './adjustmentNotices.ts';
 import { backlogReasons } from './backlogReasons.ts';
 import { fieldsOfBacklog } from './fieldsOfBacklog.ts';
 import { asOfNotices, inputNotices, limitNotices, notice, scopeNotices } from './notices.ts';
@@ -24,9 +25,10 @@ export function backlogNotices(
     ...(options.asOf === undefined
       ? [notice('as-of-default', { asOf: isoOf(asOf), ...eventsBefore(table, rejection.rows, asOf) })]
       : []),
-    ...scopeNotices(tally, excludedByCode(profiles), 'pending').filter(
+    ...scopeNotices(tally, excludedByCode(profiles), excludedBy(options), 'pending').filter(
       ({ code }) => code !== 'pending-scope' || backlogReasons(tally).pending === undefined,
     ),
+    ...adjustmentNotices(table, rejection, { ...options, indicators: [] }),
     ...inputNotices(table, options.defaultCaseType.name).filter(isConcerned),
     ...untoldNotices(table),
     ...limitNotices(table, options.holidays?.source, limited, limitIndicators),

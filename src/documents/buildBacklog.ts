@@ -43,7 +43,7 @@ export function buildBacklog(table: CaseTable, options: BacklogOptions): Backlog
   const rows = pendingRows(table, prepared);
   const counts = countPending(table, rows, profiles, limits, days);
   const cases = casesByDueDay(table, rows, prepared);
-  const { asOf, scheme, where, inputs, quality } = caseFrame(table, prepared, options);
+  const { asOf, scheme, adjusted, where, inputs, quality } = caseFrame(table, prepared, options);
   const untold = backlogReasons(tally);
   const rejected = rejectedByCourt(table, rejection);
   const shown = new Set([...profiles.profiles.map(({ court }) => court), ...(courtsAsked ?? [])]);
@@ -59,6 +59,7 @@ export function buildBacklog(table: CaseTable, options: BacklogOptions): Backlog
     dueWithin,
     dueUntil: isoOf(days.until),
     scheme,
+    adjusted,
     where,
     inputs,
     quality,

@@ -1,5 +1,6 @@
 import type { CaseTable } from '../cases/caseTable.ts';
 import type { Indicator } from '../indicators/indicator.ts';
+import { adjustments } from './caseFrame.ts';
 import { describeIndicator, describeScheme } from './describeIndicator.ts';
 import { rowsOfAll, rowsOfCourt } from './explainedRows.ts';
 import { explainMember } from './explainMember.ts';
@@ -34,6 +35,7 @@ export function buildExplanation(
     tool: { name: 'courtstat', version },
     indicator: described,
     scheme: describeScheme(scheme, indicator.id),
+    adjusted: adjustments(options.adjusted),
     data: table === undefined ? null : explainData(indicator, described, options, table),
   };
 }

@@ -84,6 +84,7 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
     asOf: frame.asOf,
     measuredOn: frame.measuredOn,
     scheme: frame.scheme,
+    adjusted: frame.adjusted,
     bases,
     groupedBy: frame.groupedBy,
     where: frame.where,

@@ -1,16 +1,16 @@
 import { isoOf } from '../calendar/day.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
-import type { CaseOptions, PreparedCases } from './prepareCases.ts';
+import type { Adjusted, CaseOptions, PreparedCases } from './prepareCases.ts';
 import type { Report } from './report.ts';
 import { excludedByCode } from './rowCounts.ts';
 
 /** What every document of numbers says of the data behind them, whatever the period. */
-export type CaseFrame = Pick<Report, 'asOf' | 'scheme' | 'bases' | 'where' | 'inputs' | 'quality'>;
+export type CaseFrame = Pick<Report, 'asOf' | 'scheme' | 'adjusted' | 'bases' | 'where' | 'inputs' | 'quality'>;
 
 export function caseFrame(
   table: CaseTable,
   { rejection, asOf, courtsAsked, profiles, bases }: PreparedCases,
-  { scheme, where = {} }: CaseOptions,
+  { scheme, adjusted, where = {} }: CaseOptions,
 ): CaseFrame {
   const { id, version, title, status, source } = scheme;
   const records = table.inputs.reduce((sum, { records: ofInput }) => sum + ofInput, 0);
@@ -18,6 +18,7 @@ export function caseFrame(
   return {
     asOf: isoOf(asOf),
     scheme: { id, version, title, status, source },
+    adjusted: adjustments(adjusted),
     bases,
     where: {
       line: where.line ?? null,
@@ -38,5 +39,13 @@ export function caseFrame(
       excluded: excluded.reduce((sum, cases) => sum + cases, 0),
       byRule: { ...rejection.byRule },
     },
+  };
+}
+
+/** What was put in the place of the scheme's own, as documents say it. */
+export function adjustments({ excludeTypeCodes, calendar }: Adjusted = {}): Report['adjusted'] {
+  return {
+    excludeTypeCodes: excludeTypeCodes === undefined ? null : [...excludeTypeCodes],
+    calendar: calendar === undefined ? null : { ...calendar },
   };
 }

@@ -6,21 +6,26 @@ import { CourtstatError } from '../errors.ts';
 import { nearestTo } from '../messages/nearest.ts';
 
 /**
- * The courts of a table (by index) that the user means by code, by name, or by a part of the name that only one court has
- * (青山 for 包头市青山区人民法院). Throws `unknown-court`, and `ambiguous-court` where a name or a part of one
+ * The courts of a table (by index) that the user means by code, by the name printed or any other in the data, or by a part of
+ * a name that only one court has (青山 for 包头市青山区人民法院). Throws `unknown-court`, and `ambiguous-court` where a name or a part of one
  * fits several.
  */
-export function chosenCourts({ courts }: CaseTable, asked: readonly string[]): ReadonlySet<number> {
+export function chosenCourts(
+  { courts, courtNames }: Pick<CaseTable, 'courts' | 'courtNames'>,
+  asked: readonly string[],
+): ReadonlySet<number> {
+  const calledBy = courts.map(({ name }, index) => [name, ...(courtNames[index] ?? [])].map(plainName));
   return new Set(
     asked.map((text) => {
-      const wanted = cleanText(text).replace(/\s/g, '');
+      const wanted = plainName(text);
       const code = registeredCode(wanted) ?? wanted;
-      const those = (fits: (court: Court) => boolean) =>
-        courts.flatMap((court, index) => (wanted !== '' && fits(court) ? [index] : []));
+      const those = (fits: (court: Court, names: readonly string[]) => boolean) =>
+        courts.flatMap((court, index) => (wanted !== '' && fits(court, calledBy[index] ?? []) ? [index] : []));
       const tries = [
         those((court) => court.code === code),
-        those(({ name }) => name === wanted),
-        those(({ name }) => name.includes(wanted)),
+        those(({ name }) => plainName(name) === wanted),
+        those((_, names) => names.includes(wanted)),
+        those((_, names) => names.some((name) => name.includes(wanted))),
       ];
       const fitting = tries.find((found) => found.length > 0) ?? [];
       const [only] = fitting;
@@ -34,6 +39,10 @@ export function chosenCourts({ courts }: CaseTable, asked: readonly string[]): R
       throw new CourtstatError('unknown-court', { court: text, nearest: nearestName(wanted, names), courts: names });
     }),
   );
+}
+
+function plainName(text: string): string {
+  return cleanText(text).replace(/\s/g, '');
 }
 
 /** The names of courts, or their codes where two have the same name. */

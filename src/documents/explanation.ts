@@ -86,7 +86,7 @@ const member = z.strictObject({
     accepted: count,
     /** Of other lines or courts than those asked for. */
     narrowed: count,
-    /** Left out by the scheme. */
+    /** Left out by their type code. */
     excluded: count,
     counted: count,
   }),
@@ -151,6 +151,7 @@ export const explanationSchema = z.strictObject({
     note: bilingual.nullable(),
     bands: z.array(band),
   }),
+  adjusted: ofReport.adjusted,
   /** Null where no files were given. */
   data: z
     .strictObject({

@@ -26,10 +26,11 @@ const dependsOnAppeals: ReadonlySet<string> = new Set([
   'remanded-rate',
 ]);
 
-/** Lines of business on the docket, or among the pending cases, and what the scheme leaves out. */
+/** Lines of business on the docket, or among the pending cases, and what the scheme or the option leaves out. */
 export function scopeNotices(
   tally: Tally,
   excluded: Readonly<Record<string, number>>,
+  by: NoticeArguments['excluded']['by'],
   of: 'docket' | 'pending' = 'docket',
 ): Notice[] {
   const named = ['civil', 'criminal', 'administrative', 'enforcement'] as const;
@@ -39,7 +40,7 @@ export function scopeNotices(
   const all = lines.map((line) => [line, counts[line] ?? rest]);
   return [
     notice(of === 'docket' ? 'scope' : 'pending-scope', { lines: Object.fromEntries(all) }),
-    ...(Object.keys(excluded).length > 0 ? [notice('excluded', { codes: excluded })] : []),
+    ...(Object.keys(excluded).length > 0 ? [notice('excluded', { codes: excluded, by })] : []),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Scheme } from '../bands/scheme.ts';
 import type { Day } from '../calendar/day.ts';
+import type { DefaultKind } from '../cases/caseKinds.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
-import type { CaseKind, Line } from '../cases/typeCodes.ts';
+import type { Line } from '../cases/typeCodes.ts';
 import { CourtstatError } from '../errors.ts';
 import type { Bases } from '../indicators/indicator.ts';
 import { rejectingRules } from '../rules/registry.ts';
@@ -14,16 +15,21 @@ import { limitsOfRows, type RowLimits } from '../timeLimits/limitsOfRows.ts';
 import { type BasesAsked, basesOf } from './bases.ts';
 import { chosenCourts } from './chosenCourts.ts';
 
+/** What the user put in the place of the scheme's own list or calendar. */
+export type Adjusted = Partial<Pick<Scheme, 'excludeTypeCodes' | 'calendar'>>;
+
 /** What decides which cases are counted, and how, whatever the period. */
 export interface CaseOptions {
   readonly scheme: Scheme;
+  /** What the scheme holds in the place of its own; nothing where left out. */
+  readonly adjusted?: Adjusted;
   /** The latest filing or closing day where left out. */
   readonly asOf?: Day;
   readonly today: Day;
   readonly duplicates: 'first' | 'last';
   readonly bases?: BasesAsked;
   /** What a case is where a file has neither case type nor case number. */
-  readonly defaultCaseType: { readonly name: string; readonly kind: CaseKind };
+  readonly defaultCaseType: { readonly name: string; readonly kind: DefaultKind };
   /** The breakdown asked for; by line of business, for a few indicators, where left out. */
   readonly by?: Grouping;
   /** Only these cases: of one line, of courts as the user calls them. */

@@ -109,6 +109,11 @@ export const reportSchema = z.strictObject({
     status: z.enum(['official', 'illustrative']),
     source: z.string(),
   }),
+  /** What was put in the place of the scheme's own; null where its own holds. */
+  adjusted: z.strictObject({
+    excludeTypeCodes: z.array(z.string()).nullable(),
+    calendar: z.strictObject({ yearStartMonth: z.number(), monthStartDay: z.number() }).nullable(),
+  }),
   bases: z.strictObject({
     reversal: z.enum(['appeal-closing', 'case-closing']),
     appeal: z.enum(['appeal-filing', 'case-closing']),

@@ -4,8 +4,10 @@ import type { RankingOptions } from '../ranking/ranking.ts';
 import { eventsBefore } from '../tally/events.ts';
 import { noProfile } from '../tally/profiles.ts';
 import { filedBeforeLimit } from '../timeLimits/filedBeforeLimit.ts';
+import { adjustmentNotices, excludedBy } from './adjustmentNotices.ts';
 import { blankNotices } from './blankNotices.ts';
 import { judgeNotices } from './judgeNotices.ts';
+import { mergedNames } from './mergedNames.ts';
 import {
   asOfNotices,
   inputNotices,
@@ -44,7 +46,9 @@ export function reportNotices(
       ? [notice('as-of-default', { asOf, ...eventsBefore(table, rejection.rows, window.asOf) })]
       : []),
     ...(options.ranking === undefined ? [] : rankingNotices(options.ranking)),
-    ...scopeNotices(tally, excludedByCode(profiles)),
+    ...scopeNotices(tally, excludedByCode(profiles), excludedBy(options)),
+    ...adjustmentNotices(table, rejection, options),
+    ...mergedNotices(table, courts),
     ...inputNotices(table, options.defaultCaseType.name),
     ...limitNotices(table, options.holidays?.source, limited, options.indicators),
     ...judgeNotices(courts, options),
@@ -68,4 +72,9 @@ function* rowsOnDocket(
     const profile = ofRow[row] as number;
     if (isOpen && profile !== noProfile && counted[profile] === 1) yield row;
   }
+}
+
+function mergedNotices(table: CaseTable, courts: readonly Contestant[]): Notice[] {
+  const merged = mergedNames(table, new Set(courts.map(({ code }) => code)));
+  return merged.length === 0 ? [] : [notice('court-names-merged', { courts: merged })];
 }

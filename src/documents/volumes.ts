@@ -1,5 +1,5 @@
+import type { DefaultKind } from '../cases/caseKinds.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
-import type { CaseKind } from '../cases/typeCodes.ts';
 import { profileRows } from '../tally/profiles.ts';
 import { countCases, splitByCourt, type Tally } from '../tally/tally.ts';
 import { tallyCases } from '../tally/tallyCases.ts';
@@ -41,7 +41,7 @@ export function volumesOfTable(
   table: CaseTable,
   rejected: Uint8Array,
   window: Window,
-  options: { readonly defaultKind: CaseKind; readonly excludeTypeCodes: readonly string[] },
+  options: { readonly defaultKind: DefaultKind; readonly excludeTypeCodes: readonly string[] },
 ): VolumesOfTable {
   const profiles = profileRows(table, rejected, options);
   const listed = new Set(profiles.profiles.map(({ court }) => court));

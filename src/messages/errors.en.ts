@@ -70,6 +70,16 @@ export const errorsEn: ErrorWords = {
     'courtstat explain lists them all.',
   ],
   'unknown-rule': ({ id, nearest: near, ids }) => [`There is no rule '${id}'.${nearest(near)}`, `Rules: ${list(ids)}.`],
+  'unusable-type-code': ({ option, code, fault, nearest: near }) => [
+    {
+      'no-code': `${option}: '${code}' is no type code.${nearest(near)}`,
+      'case-type': `${option}: '${code}' is a case type, no type code.`,
+      'special-jurisdiction': `${option}: '${code}' begins with the character of a special jurisdiction; cases count under the code without it, so this would leave out nothing.`,
+    }[fault],
+    fault === 'no-code'
+      ? 'Write the Chinese characters behind the court code of a case number, such as 民初 or 执恢, separated by commas, semicolons or blanks.'
+      : `Write '${near}'.`,
+  ],
   'unknown-court': ({ court, nearest: near, courts }) => [
     `The data has no court '${court}'.${nearest(near)}`,
     `Courts in the data: ${list(courts.slice(0, 20))}${courts.length > 20 ? ` and ${courts.length - 20} more` : ''}.`,

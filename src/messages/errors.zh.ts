@@ -70,6 +70,16 @@ export const errorsZh: ErrorWords = {
     '用 courtstat explain 列出全部。',
   ],
   'unknown-rule': ({ id, nearest: near, ids }) => [`没有规则“${id}”。${nearest(near)}`, `规则有：${list(ids)}。`],
+  'unusable-type-code': ({ option, code, fault, nearest: near }) => [
+    {
+      'no-code': `${option}：“${code}”不是类型代字。${nearest(near)}`,
+      'case-type': `${option}：“${code}”是案件类型，不是类型代字。`,
+      'special-jurisdiction': `${option}：“${code}”前面带有专门审判代字，案件按不带它的类型代字计，这样写什么也排除不了。`,
+    }[fault],
+    fault === 'no-code'
+      ? '请写案号中法院代字之后的汉字，如 民初、执恢，用逗号、顿号、分号或空格隔开。'
+      : `请写“${near}”。`,
+  ],
   'unknown-court': ({ court, nearest: near, courts }) => [
     `数据中没有法院“${court}”。${nearest(near)}`,
     `数据中的法院：${list(courts.slice(0, 20))}${courts.length > 20 ? ` 等 ${courts.length} 个` : ''}。`,

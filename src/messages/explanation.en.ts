@@ -67,11 +67,11 @@ export const enExplanation: ExplanationWords = {
   steps: { rows: 'Rows', volumes: 'Flow', calculation: 'Value', band: 'Band', verdict: 'Verdict' },
   total: (courts) => `Total of ${counted(courts, 'court', 'courts')}`,
   member: (name, code) => (name === code ? name : `${name} (${code})`),
-  rows: ({ read, rejected, narrowed, excluded, counted: left }) => [
+  rows: ({ read, rejected, narrowed, excluded, counted: left }, excludedBy) => [
     `${counted(read, 'row', 'rows')} read`,
     `${rejected} rejected`,
     ...(narrowed > 0 ? [`${narrowed} outside what was asked for`] : []),
-    `${excluded} left out by the scheme`,
+    `${excluded} left out by ${excludedBy === 'scheme' ? 'the scheme' : '--exclude-type-codes'}`,
     `${counted(left, 'case', 'cases')} counted`,
   ],
   further: (trait) => `and ${trait}`,

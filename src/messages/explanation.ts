@@ -50,7 +50,7 @@ export interface ExplanationWords {
   };
   total(courts: number): string;
   member(name: string, code: string): string;
-  rows(counts: RowCounts): readonly string[];
+  rows(counts: RowCounts, excludedBy: 'scheme' | 'option'): readonly string[];
   /** A further trait of the cases counted so far. */
   further(trait: string): string;
   rounded(value: string, unit: 'share' | 'ratio' | 'days' | 'cases' | 'number', places: number, more: boolean): string;

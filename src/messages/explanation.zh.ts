@@ -59,11 +59,11 @@ export const zhExplanation: ExplanationWords = {
   steps: { rows: '行数', volumes: '收结', calculation: '计算', band: '区间', verdict: '判定' },
   total: (courts) => `合计（${courts} 个法院）`,
   member: (name, code) => (name === code ? name : `${name}（${code}）`),
-  rows: ({ read, rejected, narrowed, excluded, counted }) => [
+  rows: ({ read, rejected, narrowed, excluded, counted }, excludedBy) => [
     `读入 ${read} 行`,
     `剔除 ${rejected} 行`,
     ...(narrowed > 0 ? [`不在所选范围 ${narrowed} 件`] : []),
-    `方案排除 ${excluded} 件`,
+    `${excludedBy === 'scheme' ? '方案排除' : '按 --exclude-type-codes 排除'} ${excluded} 件`,
     `计入 ${counted} 件`,
   ],
   further: (trait) => `且 ${trait}`,

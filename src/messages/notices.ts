@@ -14,8 +14,16 @@ export interface NoticeArguments {
   readonly 'limits-not-told': { readonly files: readonly string[] };
   /** Files with neither deducted nor extended days: due days of their cases are the bare statutory ones. */
   readonly 'due-days-bare': { readonly files: readonly string[] };
-  /** Accepted cases of the whole data that the scheme leaves out of every population, by type code. */
-  readonly excluded: { readonly codes: Readonly<Record<string, number>> };
+  /** Accepted cases of the whole data that the scheme, or the option in its place, leaves out of every population, by type code. */
+  readonly excluded: { readonly codes: Readonly<Record<string, number>>; readonly by: 'scheme' | 'option' };
+  /** Type codes that the option leaves out and no accepted row has. */
+  readonly 'excluded-unmatched': { readonly codes: readonly string[] };
+  /** The scheme's calendar was replaced: its bands by month (of these indicators) were made for another year. */
+  readonly 'calendar-replaced': { readonly indicators: readonly string[] };
+  /** Names that are one court only because of their code. */
+  readonly 'court-names-merged': {
+    readonly courts: readonly { readonly code: string; readonly names: readonly string[] }[];
+  };
   readonly 'default-case-type': { readonly caseType: string; readonly files: readonly string[] };
   /** Several known headers of one field in one file. */
   readonly 'headers-passed-over': {

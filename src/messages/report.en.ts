@@ -1,3 +1,4 @@
+import { adjustedWords } from './adjustedWords.ts';
 import type { ReportWords, VerdictWords } from './report.ts';
 import { watchOutWords } from './watchOutWords.ts';
 
@@ -86,8 +87,12 @@ export const enReport: ReportWords = {
       : `${indicator}, by distance from the band (equal inside it)`;
   },
   scope: (lines) => scoped('on the docket', lines),
-  excluded: (codes) =>
-    headed(`${counted(sumOf(codes), 'case', 'cases')} of the whole data left out by the scheme:`, listed(codes)),
+  excluded: (codes, by) =>
+    headed(
+      `${counted(sumOf(codes), 'case', 'cases')} of the whole data left out by ${by === 'scheme' ? 'the scheme' : '--exclude-type-codes'}:`,
+      listed(codes),
+    ),
+  adjusted: adjustedWords.en,
 
   sections: { compared: 'Courts compared', courts: 'Court by court', notes: 'Notes' },
   panel: (number, of) => ` (${number} of ${of})`,
@@ -176,13 +181,21 @@ export const enReport: ReportWords = {
     ranking: ({ by, order }, names) => enReport.rankedBy(by === 'attainment' ? null : names.indicator(by), order),
     scope: ({ lines }) => enReport.scope(Object.entries(lines)).join(' '),
     'pending-scope': ({ lines }) => scoped('pending', Object.entries(lines)).join(' '),
-    excluded: ({ codes }) => enReport.excluded(Object.entries(codes)).join(' '),
     'pending-not-told': ({ files }) =>
       `${files.join(', ')}: no column of closing days, so that nobody can tell which cases are pending; none of them is listed.`,
     'limits-not-told': ({ files }) =>
       `${files.join(', ')}: neither procedure nor stated time limit, so that the limits of most first-instance cases are not known; they are in neither list.`,
     'due-days-bare': ({ files }) =>
       `${files.join(', ')}: neither deducted nor extended days; due days are those of the bare limit, and later where days were deducted or the limit was extended.`,
+    excluded: ({ codes, by }) => enReport.excluded(Object.entries(codes), by).join(' '),
+    'excluded-unmatched': ({ codes }) =>
+      `--exclude-type-codes: no case of the data has the type code ${codes.join(', ')}, so nothing is left out for it; check the spelling.`,
+    'calendar-replaced': ({ indicators }, names) =>
+      `The configuration replaces the scheme's calendar. Its bands by month of the year (${indicators.map((id) => names.indicator(id)).join(', ')}) were made for its own calendar and are held here against the month of the same number in another year: take these verdicts as a hint only.`,
+    'court-names-merged': ({ courts }, names) =>
+      `Different names with the same code count as one court: ${courts
+        .map(({ code, names: written }) => `${names.court(code)} (${code}) holds ${written.join(', ')}`)
+        .join('; ')}. If they are different courts, check court codes and case numbers.`,
     'default-case-type': ({ caseType, files }) =>
       `${files.join(', ')}: neither case type nor case number, so every case counts as ${caseType}.`,
     'headers-passed-over': ({ file, field, used, ignored }, names) =>

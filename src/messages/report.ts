@@ -1,3 +1,4 @@
+import type { AdjustedWords } from './adjustedWords.ts';
 import type { NoticeArguments, NoticeCode } from './notices.ts';
 
 /** Names of things that a report knows by id, in the language of the words; an unknown id is its own name. */
@@ -58,7 +59,11 @@ export interface ReportWords {
   /** What ranks are made by: an indicator's label and `distance` or `value`, or attainment where it is null. */
   rankedBy(indicator: string | null, order: string): string;
   scope(lines: readonly (readonly [line: string, count: number])[]): readonly string[];
-  excluded(codes: readonly (readonly [code: string, count: number])[]): readonly string[];
+  excluded(
+    codes: readonly (readonly [code: string, count: number])[],
+    by: NoticeArguments['excluded']['by'],
+  ): readonly string[];
+  readonly adjusted: AdjustedWords;
 
   readonly sections: { readonly compared: string; readonly courts: string; readonly notes: string };
   panel(number: number, of: number): string;

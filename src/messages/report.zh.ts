@@ -1,3 +1,4 @@
+import { adjustedWords } from './adjustedWords.ts';
 import type { ReportWords, VerdictWords } from './report.ts';
 import { watchOutWords } from './watchOutWords.ts';
 
@@ -87,7 +88,12 @@ export const zhReport: ReportWords = {
       : `${indicator}，按偏离区间的程度（区间内并列）`;
   },
   scope: (lines) => scoped('受理', lines),
-  excluded: (codes) => headed(`方案排除（全部数据，不限本期）${sumOf(codes)} 件：`, listed(codes)),
+  excluded: (codes, by) =>
+    headed(
+      `${by === 'scheme' ? '方案排除' : '按 --exclude-type-codes 排除'}（全部数据，不限本期）${sumOf(codes)} 件：`,
+      listed(codes),
+    ),
+  adjusted: adjustedWords.zh,
 
   sections: { compared: '各院指标', courts: '各院明细', notes: '说明' },
   panel: (number, of) => `（${number}/${of}）`,
@@ -170,12 +176,23 @@ export const zhReport: ReportWords = {
     ranking: ({ by, order }, names) => zhReport.rankedBy(by === 'attainment' ? null : names.indicator(by), order),
     scope: ({ lines }) => zhReport.scope(Object.entries(lines)).join(' '),
     'pending-scope': ({ lines }) => scoped('未结', Object.entries(lines)).join(' '),
-    excluded: ({ codes }) => zhReport.excluded(Object.entries(codes)).join(' '),
     'pending-not-told': ({ files }) => `${files.join('、')} 没有结案日期列，无法得知哪些案件未结，其中的案件均未列出。`,
     'limits-not-told': ({ files }) =>
       `${files.join('、')} 没有适用程序列，也没有法定审限列：一审案件的审限大多无法推算，不在届满和超审限清单中。`,
     'due-days-bare': ({ files }) =>
       `${files.join('、')} 没有扣除天数列，也没有延长天数列：其中案件的届满日按法定审限推算，有扣除、延长的实际更晚。`,
+    excluded: ({ codes, by }) => zhReport.excluded(Object.entries(codes), by).join(' '),
+    'excluded-unmatched': ({ codes }) =>
+      `--exclude-type-codes 中的${codes.map((code) => `“${code}”`).join('、')}在数据中没有对应的案件，没有排除任何一件；请核对写法。`,
+    'calendar-replaced': ({ indicators }, names) =>
+      `统计年历已由配置改换，方案中按月累计的区间（${indicators.map((id) => names.indicator(id)).join('、')}）是为方案自己的年历定的，这里用在另一种年度的同序月份上，判定仅供参考。`,
+    'court-names-merged': ({ courts }, names) =>
+      `代字相同、名称不同的，按同一法院计：${courts
+        .map(
+          ({ code, names: written }) =>
+            `${names.court(code)}（${code}）含${written.map((one) => `“${one}”`).join('、')}`,
+        )
+        .join('；')}。若本是不同法院，请核对法院代码和案号。`,
     'default-case-type': ({ caseType, files }) =>
       `${files.join('、')} 没有案件类型和案号列，全部案件按“${caseType}”计。`,
     'headers-passed-over': ({ file, field, used, ignored }, names) =>

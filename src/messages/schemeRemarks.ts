@@ -5,6 +5,8 @@ export interface SchemeRemarkArguments {
   readonly 'without-entry': { readonly ids: readonly string[] };
   readonly 'nothing-judged': Readonly<Record<string, never>>;
   readonly 'unknown-type-code': { readonly code: string };
+  /** Cases are excluded by the code without that character. */
+  readonly 'special-jurisdiction': { readonly code: string; readonly plain: string };
   readonly 'lines-only': Readonly<Record<string, never>>;
   readonly 'line-never-held': { readonly line: string };
   readonly 'never-measured': { readonly throughMonth: number };
@@ -30,6 +32,8 @@ const zh: SchemeRemarkWords = {
   'without-entry': ({ ids }) => `方案没有列出的指标，报告照常计算，但没有方向、区间和判定：${ids.join('、')}。`,
   'nothing-judged': () => '没有一个计权的指标设有区间，法院无从排名。',
   'unknown-type-code': ({ code }) => `excludeTypeCodes 中的“${code}”不是已知的类型代字，请核对写法。`,
+  'special-jurisdiction': ({ code, plain }) =>
+    `excludeTypeCodes 中的“${code}”带有专门审判代字，案件按不带它的类型代字计：这一项什么也不排除，请写“${plain}”。`,
   'lines-only': () =>
     '只有分条线的区间：对全院不作判定，却要计入“已判定指标过半才排名”的总权重。宜另设不分条线的区间，或把 weight 写成 0。',
   'line-never-held': ({ line }, names) => `该指标不含${names.line(line)}案件，这个区间不会用上。`,
@@ -48,6 +52,8 @@ const en: SchemeRemarkWords = {
     `Indicators without an entry are computed, but have no direction, band or verdict: ${ids.join(', ')}.`,
   'nothing-judged': () => 'No indicator that counts has a band: no court can be ranked.',
   'unknown-type-code': ({ code }) => `excludeTypeCodes: '${code}' is no known type code; check its spelling.`,
+  'special-jurisdiction': ({ code, plain }) =>
+    `excludeTypeCodes: '${code}' begins with the character of a special jurisdiction, without which cases are counted: it leaves out nothing; write '${plain}'.`,
   'lines-only': () =>
     'It has bands by line only: no court is judged on it as a whole, yet it counts in the weight of which half must be judged for a rank. Add a band for all lines, or set its weight to 0.',
   'line-never-held': ({ line }, names) => `It holds no ${names.line(line)} cases: this band never applies.`,

@@ -99,7 +99,8 @@ const enLevels: Readonly<Record<string, string>> = {
   basic: 'basic courts',
 };
 const months = 'January February March April May June July August September October November December'.split(' ');
-const monthName = (month: number) => months[month - 1] ?? String(month);
+/** The English name of a month, 1–12. */
+export const monthName = (month: number) => months[month - 1] ?? String(month);
 
 const en: SchemeWords = {
   facts: {

@@ -1,4 +1,5 @@
 import type { ExplainedData } from '../documents/explanation.ts';
+import { adjustedLines } from './adjustedLines.ts';
 import { blockLines, marginOf } from './explanationBlocks.ts';
 import type { Block, ExplanationSetting } from './explanationSetting.ts';
 import { narrowedLines, rejectedLines } from './frameFacts.ts';
@@ -31,7 +32,11 @@ export function factLines(data: ExplainedData, setting: ExplanationSetting): str
     { head: heads.measuredOn, lines: measuredOn === period.end ? [] : [reportWords.measuredOn(measuredOn)] },
     {
       head: heads.scheme,
-      lines: [words.schemeLine(title[language], id, version), reportWords.status[status]],
+      lines: [
+        words.schemeLine(title[language], id, version),
+        reportWords.status[status],
+        ...adjustedLines(explanation.adjusted, reportWords),
+      ],
     },
     { head: heads.bases, lines: basisLines(data, setting) },
     { head: heads.narrowed, lines: narrowedLines(data, setting) },

@@ -10,14 +10,15 @@ import { flowItems, wrapText } from './wrapping.ts';
 
 /** A court, or all cases pooled, step by step from the rows read to the verdict. */
 export function memberLines(member: ExplainedMember, data: ExplainedData, setting: ExplanationSetting): string[] {
-  const { words, reportWords, names, width, chalk } = setting;
+  const { explanation, words, reportWords, names, width, chalk } = setting;
+  const excludedBy = explanation.adjusted.excludeTypeCodes === null ? 'scheme' : 'option';
   const { rows, volumes, counts, result, blanks } = member;
   const heads = [...Object.values(words.steps), ...Object.values(words.roles)].map((head) => `9 ${head}`);
   const margin = marginOf(heads);
   const room = width - margin;
   const reason = result.reason === null ? [] : [reasonText(result.reason, { words: reportWords, names })];
   const blocks: readonly Block[] = [
-    { head: words.steps.rows, lines: flowItems(words.rows(rows), room) },
+    { head: words.steps.rows, lines: flowItems(words.rows(rows, excludedBy), room) },
     { head: words.steps.volumes, lines: flowItems(reportWords.volumes(volumes), room) },
     ...counts.map(({ role, steps }, index) => ({
       head: words.roles[role],

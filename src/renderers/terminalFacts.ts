@@ -1,4 +1,5 @@
 import type { Notice } from '../documents/report.ts';
+import { adjustedLines } from './adjustedLines.ts';
 import { inputLines, narrowedLines, rejectedLines } from './frameFacts.ts';
 import type { Setting } from './terminalSetting.ts';
 import { hangingText } from './terminalTable.ts';
@@ -22,6 +23,7 @@ export function renderFacts(setting: Setting): string[] {
       [
         ...flowItems([scheme.title[language], scheme.id, words.schemeVersion(scheme.version)], width - margin),
         words.status[scheme.status],
+        ...adjustedLines(report.adjusted, words),
       ],
     ],
     [heads.bases, basesLines(setting)],
@@ -68,7 +70,9 @@ function rankingLines({ report, words, names }: Setting): string[] {
 function scopeLines({ report, words }: Setting, room: number): string[] {
   return [
     ...countsOf(report.notices, 'scope', 'lines').flatMap((lines) => flowItems(words.scope(lines), room, 2)),
-    ...countsOf(report.notices, 'excluded', 'codes').flatMap((codes) => flowItems(words.excluded(codes), room, 2)),
+    ...countsOf(report.notices, 'excluded', 'codes').flatMap((codes) =>
+      flowItems(words.excluded(codes, report.adjusted.excludeTypeCodes === null ? 'scheme' : 'option'), room, 2),
+    ),
   ];
 }
 

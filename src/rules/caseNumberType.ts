@@ -28,7 +28,7 @@ export const caseNumberType = defineRule({
   },
 });
 
-function disagrees({ line, instance, equivalentCode }: CaseTypeCell, { typeCode }: NumberPrefix): boolean {
+function disagrees({ line, instance, equivalent }: CaseTypeCell, { typeCode }: NumberPrefix): boolean {
   if (!isKnownTypeCode(typeCode)) return false;
   const coded = kindOfTypeCode(typeCode);
   // Lines beside the four named ones are told by words and codes in different ways: 民诉前调 is 诉前调解.
@@ -36,6 +36,6 @@ function disagrees({ line, instance, equivalentCode }: CaseTypeCell, { typeCode 
   return (
     (linesKnown && line !== coded.line) ||
     (instance !== undefined && instance !== coded.instance) ||
-    (equivalentCode !== undefined && equivalentCode !== typeCode)
+    (equivalent?.isExact === true && equivalent.code !== typeCode)
   );
 }

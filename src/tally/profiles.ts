@@ -1,7 +1,8 @@
+import type { DefaultKind } from '../cases/caseKinds.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import { createPairIndex } from '../cases/pairIndex.ts';
 import { rowKinds } from '../cases/rowKinds.ts';
-import type { CaseKind, Line } from '../cases/typeCodes.ts';
+import type { Line } from '../cases/typeCodes.ts';
 import { closingMethods, flagValues, outcomes, procedures, tribunals } from '../cases/vocabulary.ts';
 import { type CaseFacts, limitStates } from '../traits/caseView.ts';
 import { type Breakdown, groupColumn, sourceOf } from './grouping.ts';
@@ -32,7 +33,7 @@ export interface Profiles {
 export const noProfile = -1;
 
 export interface ProfileOptions {
-  readonly defaultKind: CaseKind;
+  readonly defaultKind: DefaultKind;
   readonly excludeTypeCodes: readonly string[];
   /** Due days of every row (`limitsOfRows`); without them no case has a limit. */
   readonly limits?: { readonly dueOn: Int32Array; readonly statutoryDueOn: Int32Array; readonly noLimit: number };

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.ts';
+import type { DefaultKind } from '../cases/caseKinds.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import { unreadableDay } from '../cases/dayCell.ts';
 import { blankNumber } from '../cases/numberCell.ts';
 import { rowKinds } from '../cases/rowKinds.ts';
-import type { CaseKind } from '../cases/typeCodes.ts';
 import { dueDay } from './dueDay.ts';
 import type { Holidays } from './holidays.ts';
 import { lastDays, movesOffHolidays } from './lastDay.ts';
@@ -35,7 +35,7 @@ export interface RowLimits {
  */
 export function limitsOfRows(
   table: CaseTable,
-  options: { readonly defaultKind: CaseKind; readonly holidays?: Holidays; readonly rejected?: Uint8Array },
+  options: { readonly defaultKind: DefaultKind; readonly holidays?: Holidays; readonly rejected?: Uint8Array },
 ): RowLimits {
   const { rows, filedOn, timeLimitDays, deductedDays, extendedDays } = table;
   const limitOf = new Uint8Array(rows);

@@ -108,9 +108,10 @@ describe('weights', () => {
   });
 });
 
-test('type codes that nobody knows; a special jurisdiction in front is known', () => {
+test('type codes that nobody knows, and such with the character of a special jurisdiction, which exclude nothing', () => {
   const indicators: Indicators = { 'closure-rate': { better: 'higher', bands: [banded({ low: 0.9 })] } };
   expect(remarksOn(indicators, { excludeTypeCodes: ['执保', '知民初', '诉前调却'] })).toEqual([
+    { code: 'special-jurisdiction', indicator: null, band: null, args: { code: '知民初', plain: '民初' } },
     { code: 'unknown-type-code', indicator: null, band: null, args: { code: '诉前调却' } },
   ]);
 });

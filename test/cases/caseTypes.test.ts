@@ -104,9 +104,62 @@ describe('a case type', () => {
     ['诉前调解确认', '诉前调确'],
     ['诉前调解书', '诉前调书'],
     ['首次执行', '执'],
-    ['民事一审', undefined],
+    ['首执', '执'],
+    ['执行实施', '执'],
+    ['执行异议', '执异'],
+    ['执行复议', '执复'],
+    ['执行异议复议', undefined],
+    ['执行', undefined],
+    ['财产保全', '执保'],
+    ['保全执行', '执保'],
+    ['诉前财产保全', '财保'],
+    ['民事一审', '民初'],
+    ['知识产权民事一审', '民初'],
+    ['执行异议之诉一审', '民初'],
+    ['民事二审', '民终'],
+    ['民事再审', '民再'],
+    ['刑事一审', '刑初'],
+    ['刑事二审', '刑终'],
+    ['刑事再审', '刑再'],
+    ['行政一审', '行初'],
+    ['行政二审', '行终'],
+    ['行政再审', '行再'],
+    ['行政赔偿一审', '行赔初'],
+    ['第三人撤销之诉', '民撤'],
+    ['民事申请再审审查', '民申'],
+    ['行政申请再审审查', '行申'],
+    ['刑事申诉审查', '刑申'],
+    ['非诉行政行为申请执行审查', '行审'],
+    ['管辖上诉', '民辖终'],
+    ['民事管辖上诉', '民辖终'],
+    ['行政管辖上诉', '行辖终'],
+    ['民事特别程序', '民特'],
+    ['刑罚执行监督', undefined],
+    ['criminal, second instance', '刑终'],
+    ['民事', undefined],
+    ['一审', undefined],
+    ['申请再审审查', undefined],
+    ['甲', undefined],
+    ['民初', '民初'],
+    ['知民初', '民初'],
+    ['民事终', '民终'],
+    ['行赔终', '行赔终'],
+    ['执', '执'],
+    ['执异', '执异'],
+    ['诉前调确', '诉前调确'],
   ])('%s is equivalent to the code %s', (words, code) => {
-    expect(parseCaseType(words).equivalentCode).toBe(code);
+    expect(parseCaseType(words).equivalent?.code).toBe(code);
+  });
+
+  test.each<[string, string, string]>([
+    ['执', 'enforcement', 'other'],
+    ['执异', 'enforcement', 'other'],
+    ['知民终', 'civil', 'second'],
+    ['民诉前调', 'civil', 'other'],
+    ['破', 'other', 'other'],
+    ['财保', 'other', 'other'],
+  ])('that is the type code %s is of its line and instance', (code, line, instance) => {
+    expect(parseCaseType(code)).toMatchObject({ line, instance });
   });
 });
 
@@ -132,6 +185,9 @@ describe('line and instance of a case', () => {
       instance: 'second',
     });
     expect(classify(openCaseType, number('民再'))).toMatchObject({ line: 'civil', instance: 'retrial' });
+    const preservation = parseCaseType('财产保全');
+    expect(classify(preservation, undefined)).toEqual({ line: 'enforcement', instance: 'other', typeCode: '执保' });
+    expect(classify(preservation, number('财保'))).toEqual({ line: 'other', instance: 'other', typeCode: '财保' });
   });
 
   test('without either: other and other', () => {

@@ -131,3 +131,18 @@ test.each([
   const [court] = await courts([{ number: `（2024）${code}民终1号` }]);
   expect(court?.split(' ').at(-1)).toBe(level);
 });
+
+test('only codes that place a row are courts; their names are all that their rows have', async () => {
+  const table = await tableOf([
+    listOf([
+      { name: '青山区人民法院', number: numbered('内0205') },
+      { name: '包头市青山区人民法院', code: '内0204' },
+      { name: '青山区人民法院' },
+      { number: numbered('内0203') },
+      {},
+    ]),
+  ]);
+  expect(table.courts.map(({ code }) => code)).toEqual(['内0204', '内0203']);
+  expect(table.courtNames).toEqual([['包头市青山区人民法院', '青山区人民法院'], []]);
+  expect(Array.from(table.court.subarray(0, 5))).toEqual([0, 0, 0, 1, noCourt]);
+});

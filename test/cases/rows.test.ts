@@ -117,9 +117,9 @@ test.each([
 
 test('a case type is read once for all spellings that mean the same', async () => {
   const table = await tableOf([
-    columnOf('案件类型', ['民事一审', '民事 一审', "'民事一审", '民事', '', '刑事一审', '民初']),
+    columnOf('案件类型', ['民事一审', '民事 一审', "'民事一审", '民事', '', '刑事一审', '民初', '知民初']),
   ]);
-  const kinds = Array.from(table.caseType.subarray(0, 7), (index) => table.caseTypes[index]);
+  const kinds = Array.from(table.caseType.subarray(0, 8), (index) => table.caseTypes[index]);
   expect(kinds.map((kind) => `${kind?.line} ${kind?.instance}`)).toEqual([
     ...[
       'civil first',
@@ -129,7 +129,9 @@ test('a case type is read once for all spellings that mean the same', async () =
       'undefined undefined',
       'criminal first',
       'civil first',
+      'civil first',
     ],
   ]);
-  expect(table.caseTypes.length).toBe(4);
+  // A blank, the words, 民事, 刑事一审 and the type code, which means itself and no other.
+  expect(table.caseTypes.length).toBe(5);
 });

@@ -95,3 +95,36 @@ describe('no court of the data is meant', () => {
     }
   });
 });
+
+describe('in the data', () => {
+  const asked = async (text: string) => {
+    const table = await tableOf([
+      [
+        '法院,案号,立案日期',
+        '甲区人民法院,（2024）豫0101民初1号,2024-01-05',
+        '甲区人民法院,（2024）豫0101民初2号,2024-01-05',
+        '乙区 人民法院,（2024）豫0101民初3号,2024-01-05',
+        '包头市青山区人民法院,（2024）内0205民初4号,2024-01-05',
+      ].join('\n'),
+    ]);
+    try {
+      return [...chosenCourts(table, [text])].map((index) => table.courts[index]?.code);
+    } catch (error) {
+      return error instanceof CourtstatError ? { code: error.code, ...error.args } : error;
+    }
+  };
+
+  test.each(['豫0101', '甲区人民法院', '乙区人民法院', '乙区 人民法院', '乙区'])(
+    '%s means the court, whichever of its names is printed',
+    async (text) => {
+      expect(await asked(text)).toEqual(['豫0101']);
+    },
+  );
+
+  test('a code that only stands in the numbers of another court is none', async () => {
+    expect(await asked('内0205')).toMatchObject({
+      code: 'unknown-court',
+      courts: ['包头市青山区人民法院', '甲区人民法院'],
+    });
+  });
+});

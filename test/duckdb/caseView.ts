@@ -25,7 +25,7 @@ const limits = `(VALUES
 
 const dated = (day: string) => `${day}::DATE`;
 
-/** One row a case with what is true of it, under the name `cases`; type codes 执保 and 执恢 are left out. */
+/** One row a case with what is true of it, under the name `cases`; excluded type codes are left out. */
 export function caseView(paths: readonly string[], asked: Asked): string {
   const files = paths.map((path) => `'${path.replaceAll("'", "''")}'`).join(', ');
   const start = `DATE '${asked.start}'`;
@@ -45,7 +45,7 @@ WITH raw AS (
 ), kinded AS (
   SELECT raw.*, coalesce(by_type.line, by_code.line, 'other') AS line,
     coalesce(by_type.instance, by_code.instance, 'other') AS instance,
-    coalesce(number_code, CASE WHEN raw.type IN ('首次执行', '恢复执行', '财产保全执行') THEN by_type.code END) AS code,
+    coalesce(number_code, by_type.code) AS code,
     coalesce(small_flag = '是', procedure = '小额诉讼', false) AS small
   FROM raw
   LEFT JOIN ${kinds('by_code')} ON by_code.code = number_code
@@ -79,6 +79,6 @@ WITH raw AS (
     coalesce(retrial_closed <= ${asOf}, true) AS retrial_by_as_of,
     (filed + INTERVAL 12 MONTH)::DATE < ${measuredOn} AS long,
     ${measuredOn} > due + deducted + extended AS overdue
-  FROM limited WHERE code IS NULL OR code NOT IN ('执保', '执恢')
+  FROM limited WHERE code IS NULL OR code NOT IN (${asked.excludeTypeCodes.map((code) => `'${code}'`).join(', ')})
 )`;
 }

@@ -19,5 +19,7 @@ export interface Asked {
   /** Whether the files tell the days of appeals, of their outcomes and of retrials. */
   readonly dated: boolean;
   readonly reversalBasis: 'appeal-closing' | 'case-closing';
+  /** At least one. */
+  readonly excludeTypeCodes: readonly string[];
   readonly appealDenominator: 'closings' | 'judgments' | 'appealable';
 }

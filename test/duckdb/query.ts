@@ -42,7 +42,7 @@ function evenness({ start, measuredOn }: Asked): string {
 )`;
 }
 
-/** SQL for every indicator of every court, ratios unrounded. */
+/** SQL for every indicator of every court with a row, ratios unrounded. */
 export function indicatorQuery(paths: readonly string[], asked: Asked): string {
   const columns = [
     ...Object.entries(quotients(asked)).map(([id, quotient]) => `${valueIn(quotient)} AS "${id}"`),
@@ -52,6 +52,7 @@ export function indicatorQuery(paths: readonly string[], asked: Asked): string {
   SELECT court, ${columns.join(',\n    ')}
   FROM cases GROUP BY court
 )
-SELECT figures.*, half.t AS "median-time-to-close", spread.evenness AS "closing-evenness"
-FROM figures LEFT JOIN half USING (court) LEFT JOIN spread USING (court)`;
+SELECT courts.court, figures.* EXCLUDE court, half.t AS "median-time-to-close", spread.evenness AS "closing-evenness"
+FROM (SELECT DISTINCT court FROM raw) AS courts
+LEFT JOIN figures USING (court) LEFT JOIN half USING (court) LEFT JOIN spread USING (court)`;
 }

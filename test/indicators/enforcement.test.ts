@@ -83,3 +83,15 @@ test('blank in all of them: missing; in part: counted as no, and told', async ()
     ]);
   }
 });
+
+test('a type code in the place of the case type says the same', async () => {
+  const rows = [
+    ',执,2024-01-05,2024-02-04,执行完毕',
+    ',执行实施,2024-01-05,2024-02-04,终本',
+    ',执异,2024-01-05,2024-02-04,终本',
+  ];
+  expect(await rates(...rows)).toMatchObject([
+    { value: 1 / 2, numerator: 1, denominator: 2 },
+    { value: 1 / 2, numerator: 1, denominator: 2 },
+  ]);
+});

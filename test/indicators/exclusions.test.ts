@@ -24,7 +24,9 @@ describe('cases on the exclusion list', () => {
   test('stay accepted, and a notice counts them', async () => {
     const report = await measured([header, ...lines], { scheme });
     expect(report.quality).toMatchObject({ rows: 8, accepted: 8, rejected: 0, excluded: 6 });
-    expect(noticesOf(report, 'excluded')).toEqual([{ codes: { 执保: 2, 执恢: 2, 诉前调书: 1, 诉前调确: 1 } }]);
+    expect(noticesOf(report, 'excluded')).toEqual([
+      { codes: { 执保: 2, 执恢: 2, 诉前调书: 1, 诉前调确: 1 }, by: 'scheme' },
+    ]);
     expect(noticesOf(report, 'scope')).toEqual([
       { lines: { civil: 1, criminal: 0, administrative: 0, enforcement: 1, other: 0 } },
     ]);
@@ -68,5 +70,39 @@ describe('cases on the exclusion list', () => {
     const late = '（2024）内0203执保2号,内0203,,2025-02-01,';
     const report = await measured([header, ...lines, late], { scheme, asOf: undefined, period: undefined });
     expect(report.asOf).toBe('2025-02-01');
+  });
+});
+
+describe('without a readable number the case type says what is excluded', () => {
+  const row = (caseType: string) => `,内0203,${caseType},2024-01-05,2024-02-04`;
+
+  test.each([
+    ['民初', '民事一审'],
+    ['民终', '民事二审'],
+    ['民再', '民事再审'],
+    ['刑初', '刑事一审'],
+    ['行终', '行政二审'],
+    ['执异', '执行异议'],
+    ['执', '首次执行'],
+    ['执', '执行实施'],
+    ['执恢', '恢复执行'],
+    ['执保', '财产保全'],
+    ['民申', '民事申请再审审查'],
+    ['民辖终', '管辖上诉'],
+    ['民初', '民初'],
+    ['民初', '知民初'],
+    ['执', '执'],
+  ])('%s: %s', async (code, caseType) => {
+    const rows = [header, row(caseType), row('破产')];
+    const report = await measured(rows, { scheme: { ...bare, excludeTypeCodes: [code] } });
+    expect(noticesOf(report, 'excluded')).toEqual([{ codes: { [code]: 1 }, by: 'scheme' }]);
+    expect(volumesOf(report)).toMatchObject({ incoming: 1 });
+  });
+
+  test('and where a file tells nothing of kinds, the default case type', async () => {
+    const rows = ['法院代码,立案日期,结案日期', '内0203,2024-01-05,2024-02-04'];
+    const report = await measured(rows, { scheme: { ...bare, excludeTypeCodes: ['民初'] } });
+    expect(report.quality).toMatchObject({ accepted: 1, excluded: 1 });
+    expect(volumesOf(report)).toMatchObject({ incoming: 0 });
   });
 });

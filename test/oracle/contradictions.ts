@@ -1,5 +1,4 @@
-import { kindOfCaseType, kindOfTypeCode, SAME_AS } from './caseKinds.ts';
-import type { CaseNumber } from './caseNumbers.ts';
+import { exactCodeOf, kindOfCaseType, kindOfTypeCode, plainCode } from './caseKinds.ts';
 import { levelOf } from './courts.ts';
 import { textOfDay } from './days.ts';
 import { monthsAfter } from './dueDays.ts';
@@ -82,11 +81,6 @@ const TYPE_CODES = (
   '执复 执监 执协 执他 破终 强清 清申 司惩 国赔 委赔 法赔 认台 认港 认澳 协外认'
 ).split(' ');
 
-/** Without the character of a special jurisdiction; 商初 and 知初 of old numbers are 民初. */
-function plainCode({ courtCode, typeCode }: CaseNumber): string {
-  return courtCode === null ? typeCode.replace(/^[商知]/, '民') : typeCode.replace(/^知(?=..)/, '');
-}
-
 function ofNumber({ cells }: Row, { number, filed }: Facts, court: string | null): Fault[] {
   if (number === null) return [];
   const found: Fault[] = [];
@@ -103,7 +97,7 @@ function ofNumber({ cells }: Row, { number, filed }: Facts, court: string | null
   }
   const written = kindOfCaseType(cells.caseType);
   const coded = kindOfTypeCode(code);
-  const sameAs = Object.entries(SAME_AS).find(([, words]) => words.includes(cells.caseType))?.[0] ?? code;
+  const sameAs = exactCodeOf(cells.caseType) ?? code;
   // Words and codes tell what lies beside the four named lines in different ways.
   const sameLine = written.line === 'other' || coded.line === 'other' || (written.line ?? coded.line) === coded.line;
   const agrees = sameLine && (written.instance ?? coded.instance) === coded.instance && sameAs === code;

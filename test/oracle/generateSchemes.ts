@@ -95,7 +95,7 @@ export const schemes = fc
     ),
     weighted<string[]>(
       [4, fc.constant(['诉前调确', '诉前调书', '执保', '执恢'])],
-      [1, fc.constantFrom<string[][]>([], ['民特'])],
+      [2, fc.constantFrom<string[][]>([], ['民特'], ['民初'], ['民终', '执'], ['民申', '行申', '执异', '民辖终'])],
     ),
     fc.constantFrom(1, 2, 4, 10),
     weighted<object>([3, fc.constant({})], [1, fc.constantFrom({ yearDays: 365 }, { yearDays: 360 })]),

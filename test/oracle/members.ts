@@ -70,9 +70,17 @@ export const KEYS: Record<Grouping, (one: Case) => string> = {
 
 const LINES = ['civil', 'criminal', 'administrative', 'enforcement', 'other'];
 
-/** Lines in their own order; others by key, those without one last. */
+const INSTANCES = ['first', 'second', 'retrial', 'other'];
+const IN_ORDER: Partial<Record<Grouping, string[]>> = {
+  line: LINES,
+  'case-type': LINES.flatMap((line) => INSTANCES.map((instance) => `${line} ${instance}`)),
+  procedure: ['small-claims', 'summary', 'fast-track', 'ordinary', 'special', ''],
+};
+
+/** Lines, case types and procedures in their own order; others by key, those without one last. */
 function orderOf(keys: string[], grouping: Grouping): string[] {
-  if (grouping === 'line') return LINES.filter((line) => keys.includes(line));
+  const ordered = IN_ORDER[grouping];
+  if (ordered !== undefined) return ordered.filter((key) => keys.includes(key));
   return [...keys.filter((key) => key !== '').sort(), ...keys.filter((key) => key === '')];
 }
 

@@ -33,10 +33,12 @@ export function oracleReport(inputs: { path: string; bytes: Uint8Array }[], opti
   const line = options.where?.line ?? null;
   const looked = accepted.filter((one) => line === null || one.line === line);
   const counted = looked.filter((one) => !one.excluded);
+  // The numbers given are those of whole courts.
+  const judges = line === null ? (options.judges ?? {}) : {};
   const codes = [...new Set(looked.map((one) => one.court ?? ''))];
   const courts = codes.map((code): OracleCourt => {
     const own = counted.filter((one) => one.court === code);
-    const member: Member = { court: code, level: levelOf(code), line, judges: options.judges?.[code] ?? null };
+    const member: Member = { court: code, level: levelOf(code), line, judges: judges[code] ?? null };
     const indicators = judgeAll(own, member, survey);
     return {
       code,
@@ -50,7 +52,7 @@ export function oracleReport(inputs: { path: string; bytes: Uint8Array }[], opti
       groups: groupsOf(own, member, survey),
     };
   });
-  const all: Member = { court: null, level: null, line, judges: judgesOfAll(codes, options.judges ?? {}) };
+  const all: Member = { court: null, level: null, line, judges: judgesOfAll(codes, judges) };
   return {
     period: { label: period.label, start: textOfDay(period.start), end: textOfDay(period.end) },
     asOf: textOfDay(setting.asOf),

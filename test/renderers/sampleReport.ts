@@ -100,6 +100,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
       appealDenominator: 'closings',
     },
     groupedBy: 'line',
+    adjusted: { excludeTypeCodes: null, calendar: null },
     where: { line: null, courts: null },
     inputs: [
       { path: 'data/baotou-2023.csv', sha256: 'a'.repeat(64), encoding: 'utf-8', rows: 2581, rejected: 45 },
@@ -131,7 +132,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
         code: 'scope',
         args: { lines: { civil: 1406, criminal: 125, administrative: 45, enforcement: 643, other: 0 } },
       },
-      { code: 'excluded', args: { codes: { 执保: 115, 执恢: 149 } } },
+      { code: 'excluded', args: { codes: { 执保: 115, 执恢: 149 }, by: 'scheme' } },
       { code: 'appeals-immature', args: { closings: 27, from: '2025-01-02', to: '2025-01-31' } },
     ],
     ...change,

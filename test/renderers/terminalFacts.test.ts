@@ -51,7 +51,7 @@ describe('what others wrote', () => {
   it('cannot steer the terminal', () => {
     const report = withCourt(0, () => ({ name: hostile }));
     const inputs = [{ path: 'a\u009B31m.csv', sha256: '', encoding: 'utf-8', rows: 1, rejected: 0 }];
-    const notices = [{ code: 'excluded', args: { codes: { '执\u001Bc': 1 } } }];
+    const notices = [{ code: 'excluded', args: { codes: { '执\u001Bc': 1 }, by: 'scheme' } }];
     const text = print({ ...report, inputs, notices });
     const controls = [...text].filter((sign) => sign !== '\n' && /[\p{Cc}\p{Cf}]/u.test(sign));
     expect(controls).toEqual([]);

@@ -15,7 +15,13 @@ const examples: { readonly [C in NoticeCode]: { args: NoticeArguments[C]; told: 
   'pending-not-told': { args: { files: ['x7.csv', 'x8.csv'] }, told: ['x7.csv', 'x8.csv'] },
   'limits-not-told': { args: { files: ['x9.csv'] }, told: ['x9.csv'] },
   'due-days-bare': { args: { files: ['x10.csv'] }, told: ['x10.csv'] },
-  excluded: { args: { codes: { 诉前调确: 7775 } }, told: ['诉前调确', '7775'] },
+  excluded: { args: { codes: { 诉前调确: 7775 }, by: 'scheme' }, told: ['诉前调确', '7775'] },
+  'excluded-unmatched': { args: { codes: ['民楚', '执楚'] }, told: ['民楚', '执楚'] },
+  'calendar-replaced': { args: { indicators: ['reversal-rate', 'x7-rate'] }, told: ['x7-rate'] },
+  'court-names-merged': {
+    args: { courts: [{ code: '内0203', names: ['甲区人民法院', '乙区人民法院'] }] },
+    told: ['包头市昆都仑区人民法院', '内0203', '甲区人民法院', '乙区人民法院'],
+  },
   'default-case-type': {
     args: { caseType: '民事一审', files: ['x1.csv', 'x2.csv'] },
     told: ['民事一审', 'x1.csv', 'x2.csv'],

@@ -245,3 +245,30 @@ test('columns that were not read count as blank in every row', async () => {
   expect(new Set(textsOf(statutoryDueOn))).toEqual(new Set(['2024-03-31']));
   expect(new Set(textsOf(dueOn))).toEqual(new Set(['2024-03-31']));
 });
+
+test('case types that stand for a type code have its limit, as do type codes in their place', async () => {
+  const kinds = [
+    '民事申请再审审查',
+    '刑事申诉审查',
+    '民事管辖上诉',
+    '执行异议',
+    '执行复议',
+    '民事特别程序',
+    '执行实施',
+  ];
+  const rows = [...kinds, '执', '执异', '知民终', '民申', '执保'].map((kind) => `${kind},2024-01-31,`);
+  expect((await dueOf(listOf('案件类型,立案日期,适用程序', ...rows))).map(([bare]) => bare)).toEqual([
+    '2024-04-30', // 3 months
+    '2024-07-31', // 6 months
+    '2024-03-01', // 30 days
+    '2024-02-15', // 15 days
+    '2024-03-01',
+    '2024-03-01',
+    '2024-07-31',
+    '2024-07-31',
+    '2024-02-15',
+    '2024-04-30',
+    '2024-04-30',
+    'none',
+  ]);
+});
