@@ -421,7 +421,7 @@ describe('notices', () => {
     expect(notices['pending-scope']).toEqual({
       lines: { civil: 1, criminal: 0, administrative: 0, enforcement: 1, other: 0 },
     });
-    expect(notices.excluded).toEqual({ codes: { 执恢: 1 } });
+    expect(notices.excluded).toEqual({ codes: { 执恢: 1 }, by: 'scheme' });
     expect(notices).not.toHaveProperty('scope');
   });
 
