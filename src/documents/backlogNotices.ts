@@ -3,6 +3,7 @@ import type { CaseTable } from '../cases/caseTable.ts';
 import type { FieldId } from '../cases/fields.ts';
 import { eventsBefore } from '../tally/events.ts';
 import { filedBeforeLimit } from '../timeLimits/filedBeforeLimit.ts';
+import { uncoveredYearsOf } from '../timeLimits/uncoveredYearsOf.ts';
 import { adjustmentNotices, excludedBy } from './adjustmentNotices.ts';
 import { backlogReasons } from './backlogReasons.ts';
 import { fieldsOfBacklog } from './fieldsOfBacklog.ts';
@@ -20,7 +21,10 @@ export function backlogNotices(
   options: CaseOptions,
 ): Notice[] {
   const { asOf } = window;
-  const limited = { uncoveredYears: limits.uncoveredYears, filedBefore: filedBeforeLimit(table, rows, limits) };
+  const limited = {
+    uncoveredYears: uncoveredYearsOf(rows, limits),
+    filedBefore: filedBeforeLimit(table, rows, limits),
+  };
   return [
     ...(options.asOf === undefined
       ? [notice('as-of-default', { asOf: isoOf(asOf), ...eventsBefore(table, rejection.rows, asOf) })]

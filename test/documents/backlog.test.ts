@@ -432,6 +432,20 @@ describe('notices', () => {
     expect((await noticesOf(rows, { where: { courts: ['内0203'] } }))['filed-before-limit']).toEqual({ cases: 1 });
   });
 
+  test('years that the calendar of holidays lacks, where a pending case is due in them', async () => {
+    const holidays = {
+      source: 'x',
+      holidays: { years: new Set([2025]), closed: new Set<number>(), worked: new Set<number>() },
+    };
+    const rows = [
+      { filed: '2022-01-05', closed: '2022-02-05', procedure: '简易' }, // due 2022-04-05
+      { filed: '2023-10-05', procedure: '简易' }, // 2024-01-05
+      { filed: '2024-12-05', procedure: '简易' }, // 2025-03-05
+    ];
+    expect((await noticesOf(rows, { holidays }))['holidays-unknown']).toEqual({ years: [2024] });
+    expect(await noticesOf(rows.slice(2), { holidays })).not.toHaveProperty('holidays-unknown');
+  });
+
   test('the data goes on after the as-of day', async () => {
     expect((await noticesOf([{ filed: '2024-12-01', closed: '2025-02-03' }]))['undated-facts']).toEqual({
       asOf,
