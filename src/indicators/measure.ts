@@ -1,5 +1,5 @@
 import { evennessOf } from '../statistics/evenness.ts';
-import { countOf, quantileOf, sumOf } from '../statistics/histogram.ts';
+import { countOf, quantileOf, sumOf, varianceOf } from '../statistics/histogram.ts';
 import { survivalMedian } from '../statistics/kaplanMeier.ts';
 import { poissonInterval } from '../statistics/poisson.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
@@ -63,7 +63,10 @@ const measures: {
     if (missing !== undefined) return withoutValue(missing);
     const durations = pooled(tally, 'durations');
     const days = net ? tally.parts.reduce((sum, { netDays }) => sum + netDays, 0) : sumOf(durations);
-    return quotient(days, countOf(durations), {});
+    const mean = quotient(days, countOf(durations), {});
+    // Net days are a sum only: how they are spread is not known.
+    const variance = net ? undefined : varianceOf(durations);
+    return variance === undefined ? mean : { ...mean, variance };
   },
   quantile(tally, { of, probability }) {
     const missing = lacking(tally, of === 'durations' ? ['closed'] : ['pending'], []);
