@@ -60,6 +60,8 @@ Examples:
         'rank-by': 'order by one indicator (default: by attainment)',
         'rank-order': 'with --rank-by: by distance from the band or by bare value (default: distance)',
         'no-rank': 'no ranks; courts in the order of their codes',
+        compare:
+          'hold the values against those before: previous-year, previous-period, or a report saved as JSON; a period that is still running against the same part',
         'fail-on':
           'exit 1 on: never, band (a value outside its band, or a rejected row), error (a rejected row) (default: never)',
       },
@@ -70,6 +72,7 @@ Examples:
   courtstat report cases.csv --column filedOn=FILEDATE --column closedOn=DONE
   courtstat report cases.csv --period 2024 --by judge --court 青山
   courtstat report cases.csv --period 2024 --where line=civil --indicators closure-rate,average-duration
+  courtstat report cases.csv --period 2024 --compare previous-year
   courtstat report cases.csv --period 2024 --no-rank`,
     },
     validate: {

@@ -59,6 +59,7 @@ export type OptionName =
   | 'rank-by'
   | 'rank-order'
   | 'no-rank'
+  | 'compare'
   | 'fail-on'
   | 'rule'
   | 'show-values'

@@ -53,6 +53,8 @@ export const helpZh: HelpWords = {
         'rank-by': '按某一指标排序（默认按达标比例）',
         'rank-order': '与 --rank-by 同用：distance 按偏离区间的程度，value 按数值（默认 distance）',
         'no-rank': '不排名，按法院代字顺序列出（体检表）',
+        compare:
+          '与之前对比：previous-year（上年同期）、previous-period（上一期），或以前用 JSON 保存的报告文件；期间未结束的，对比到同样的进度',
         'fail-on': '何时以 1 退出：never、band（有指标在区间外，或有剔除的行）、error（有剔除的行）（默认 never）',
       },
       examples: `
@@ -62,6 +64,7 @@ export const helpZh: HelpWords = {
   courtstat report 案件.csv --column filedOn=收案日 --column closedOn=报结日
   courtstat report 案件.csv --period 2024 --by judge --court 青山
   courtstat report 案件.csv --period 2024 --where line=civil --indicators closure-rate,average-duration
+  courtstat report 案件.csv --period 2024 --compare previous-year
   courtstat report 案件.csv --period 2024 --no-rank`,
     },
     validate: {

@@ -31,6 +31,7 @@ export interface Asked {
   readonly judges?: ReportOptions['judges'] | undefined;
   readonly columns?: ColumnMapping | undefined;
   readonly ranking?: RankingOptions | undefined;
+  readonly compare?: ReportOptions['compare'] | undefined;
   readonly scheme: Scheme;
 }
 
@@ -62,7 +63,7 @@ export async function tableOf(
 /** The report of files as the program would make it. */
 export async function reportOf(files: readonly CaseFile[], asked: Asked): Promise<Report> {
   const { today, period, asOf, duplicates = 'first', reversalBasis, appealDenominator, scheme } = asked;
-  const { by, where, judges } = asked;
+  const { by, where, judges, compare } = asked;
   const ranking: RankingOptions = asked.ranking ?? { within: 'level', by: 'attainment' };
   return buildReport(await tableOf(files, asked), {
     version: '0.0.0',
@@ -81,5 +82,6 @@ export async function reportOf(files: readonly CaseFile[], asked: Asked): Promis
     ...(by === undefined ? {} : { by }),
     ...(where === undefined ? {} : { where }),
     ...(judges === undefined ? {} : { judges }),
+    ...(compare === undefined ? {} : { compare }),
   });
 }
