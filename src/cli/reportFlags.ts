@@ -13,6 +13,7 @@ import {
   indicatorCalled,
   indicatorsAsked,
 } from './countingFlags.ts';
+import { filePath } from './filePath.ts';
 
 /** Formats of the report with the file endings that mean them. */
 export const reportFormats = { terminal: ['.txt'], json: ['.json'] } as const;
@@ -28,6 +29,7 @@ export interface ReportFlags extends CountingFlags {
   /** False under `--no-rank`. */
   readonly rank: boolean;
   readonly failOn?: string;
+  readonly compare?: string;
 }
 
 /** The same as meaning. */
@@ -37,6 +39,8 @@ export interface ReportRequest extends CountingRequest {
   readonly indicators: readonly Indicator[];
   readonly ranking: RankingOptions;
   readonly failOn: 'never' | 'band' | 'error';
+  /** `--compare`: an earlier period of the same data, or the path of a saved report. */
+  readonly comparedWith?: string;
 }
 
 /** Gives flags their meaning; throws usage errors that name the option. */
@@ -52,6 +56,10 @@ export function reportRequest(flags: ReportFlags, config: Config, locale: Langua
     format: oneOf('--format', flags.format ?? 'terminal', Object.keys(reportFormats) as ReportFormat[]),
     ranking: rankingOf(flags),
     failOn: oneOf('--fail-on', flags.failOn ?? 'never', ['never', 'band', 'error']),
+    ...given(
+      'comparedWith',
+      optional(flags.compare, (value) => filePath('--compare', value)),
+    ),
   };
 }
 
