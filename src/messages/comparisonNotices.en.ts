@@ -1,4 +1,4 @@
-import type { ComparisonNoticeWords } from './comparisonNotices.ts';
+import { type ComparisonNoticeWords, mostListed } from './comparisonNotices.ts';
 import { groupWords } from './groupWords.ts';
 
 const volumes = { incoming: 'filings', closed: 'closings' } as const;
@@ -10,8 +10,12 @@ const begun = ({ firstFiled, firstClosed }: { firstFiled: string | null; firstCl
     firstClosed === null ? 'no closing' : `the first closing on ${firstClosed}`,
   ].join(', ');
 
+/** The first few of a list in words; the JSON has all. */
+const listed = <T>(items: readonly T[], told: (item: T) => string, mark = '; ') =>
+  `${items.slice(0, mostListed).map(told).join(mark)}${items.length > mostListed ? ` and ${items.length - mostListed} more` : ''}`;
+
 const courtList = (courts: readonly { code: string; name: string }[]) =>
-  courts.map(({ code, name }) => (name === '' || name === code ? code : `${name} (${code})`)).join(', ');
+  listed(courts, ({ code, name }) => (name === '' || name === code ? code : `${name} (${code})`), ', ');
 
 export const enComparisonNotices: ComparisonNoticeWords = {
   'compared-as-of': ({ asOf, measuredOn, followed }, names) =>
@@ -23,28 +27,21 @@ export const enComparisonNotices: ComparisonNoticeWords = {
   'compared-before-data': ({ until, courts, ...first }, names) =>
     courts.length === 0
       ? `The earlier period ends on ${until}, but the data has ${begun(first)}: it does not reach back so far, and the earlier values are empty, not 0.`
-      : `The data of some courts does not reach back to the earlier period (up to ${until}); their earlier values are empty and not in the earlier total: ${courts
-          .map(({ code, ...own }) => `${names.court(code)} (${begun(own)})`)
-          .join('; ')}.`,
+      : `The data of some courts does not reach back to the earlier period (up to ${until}); their earlier values are empty and not in the earlier total: ${listed(courts, ({ code, ...own }) => `${names.court(code)} (${begun(own)})`)}.`,
   'compared-incomplete': ({ from, courts, ...first }, names) => {
     const why = 'cases carried over into it or its first closings may be missing, and its values may be incomplete';
     return courts.length === 0
       ? `The earlier period begins on ${from}, but the data has ${begun(first)}: ${why}.`
-      : `The earlier period begins on ${from}, as the data of some courts does: ${why}: ${courts
-          .map(({ code, ...own }) => `${names.court(code)} (${begun(own)})`)
-          .join('; ')}.`;
+      : `The earlier period begins on ${from}, as the data of some courts does: ${why}: ${listed(courts, ({ code, ...own }) => `${names.court(code)} (${begun(own)})`)}.`;
   },
   'compared-volumes': ({ values }, names) =>
-    `The two periods differ so much in their cases that some may be missing; check the data first: ${values
-      .map(
-        ({ code, volume, previous, now }) =>
-          `${code === null ? 'total' : names.court(code)}, ${volumes[volume]}: ${previous} before, ${now} now`,
-      )
-      .join('; ')}.`,
+    `The two periods differ so much in their cases that some may be missing; check the data first: ${listed(
+      values,
+      ({ code, volume, previous, now }) =>
+        `${code === null ? 'total' : names.court(code)}, ${volumes[volume]}: ${previous} before, ${now} now`,
+    )}.`,
   'compared-blank': ({ indicator, field, courts }, names) =>
-    `${names.indicator(indicator)} in the earlier period: ${names.field(field)} is partly blank; a blank counts as ${field === 'appealOutcome' ? 'neither reversed nor remanded' : 'no'}: ${courts
-      .map(({ code, blank, eligible }) => `${names.court(code)} ${blank} of ${eligible}`)
-      .join('; ')}.`,
+    `${names.indicator(indicator)} in the earlier period: ${names.field(field)} is partly blank; a blank counts as ${field === 'appealOutcome' ? 'neither reversed nor remanded' : 'no'}: ${listed(courts, ({ code, blank, eligible }) => `${names.court(code)} ${blank} of ${eligible}`)}.`,
   'compared-judges': () =>
     'Closings per judge: both periods are divided by the number of judges that the configuration gives now.',
   'compared-overlap': () =>

@@ -73,6 +73,9 @@ interface NamedCourt {
   readonly name: string;
 }
 
+/** So many courts are told of in a sentence. */
+export const mostListed = 10;
+
 export type ComparisonNoticeWords = {
   readonly [C in keyof ComparisonNoticeArguments]: (args: ComparisonNoticeArguments[C], names: ReportNames) => string;
 };

@@ -1,4 +1,4 @@
-import type { ComparisonNoticeWords } from './comparisonNotices.ts';
+import { type ComparisonNoticeWords, mostListed } from './comparisonNotices.ts';
 import { groupWords } from './groupWords.ts';
 
 const volumes = { incoming: '新收', closed: '结案' } as const;
@@ -11,8 +11,12 @@ const begun = ({ firstFiled, firstClosed }: { firstFiled: string | null; firstCl
     firstClosed === null ? '没有结案' : `最早的结案为 ${firstClosed}`,
   ].join('，');
 
+/** The first few of a list in words; the JSON has all. */
+const listed = <T>(items: readonly T[], told: (item: T) => string, mark = '；') =>
+  `${items.slice(0, mostListed).map(told).join(mark)}${items.length > mostListed ? ` 等 ${items.length} 项` : ''}`;
+
 const courtList = (courts: readonly { code: string; name: string }[]) =>
-  courts.map(({ code, name }) => (name === '' || name === code ? code : `${name}（${code}）`)).join('、');
+  listed(courts, ({ code, name }) => (name === '' || name === code ? code : `${name}（${code}）`), '、');
 
 export const zhComparisonNotices: ComparisonNoticeWords = {
   'compared-as-of': ({ asOf, measuredOn, followed }, names) =>
@@ -24,28 +28,21 @@ export const zhComparisonNotices: ComparisonNoticeWords = {
   'compared-before-data': ({ until, courts, ...first }, names) =>
     courts.length === 0
       ? `对比期间至 ${until} 为止，而数据中${begun(first)}：数据不含该期，对比值为空，不按 0 计。`
-      : `以下法院的数据不含对比期间（至 ${until}），其对比值为空，合计的对比值不含这些法院：${courts
-          .map(({ code, ...own }) => `${names.court(code)}（${begun(own)}）`)
-          .join('；')}。`,
+      : `以下法院的数据不含对比期间（至 ${until}），其对比值为空，合计的对比值不含这些法院：${listed(courts, ({ code, ...own }) => `${names.court(code)}（${begun(own)}）`)}。`,
   'compared-incomplete': ({ from, courts, ...first }, names) => {
     const why = '此前的旧存或期初的结案可能不在数据中，对比值可能不完整';
     return courts.length === 0
       ? `对比期间从 ${from} 开始，而数据中${begun(first)}：${why}。`
-      : `对比期间从 ${from} 开始，以下法院的数据此时才开始，${why}：${courts
-          .map(({ code, ...own }) => `${names.court(code)}（${begun(own)}）`)
-          .join('；')}。`;
+      : `对比期间从 ${from} 开始，以下法院的数据此时才开始，${why}：${listed(courts, ({ code, ...own }) => `${names.court(code)}（${begun(own)}）`)}。`;
   },
   'compared-volumes': ({ values }, names) =>
-    `两期案件数相差悬殊，请先核对数据是否完整：${values
-      .map(
-        ({ code, volume, previous, now }) =>
-          `${code === null ? '合计' : names.court(code)}${volumes[volume]}由 ${previous} 件变为 ${now} 件`,
-      )
-      .join('；')}。`,
+    `两期案件数相差悬殊，请先核对数据是否完整：${listed(
+      values,
+      ({ code, volume, previous, now }) =>
+        `${code === null ? '合计' : names.court(code)}${volumes[volume]}由 ${previous} 件变为 ${now} 件`,
+    )}。`,
   'compared-blank': ({ indicator, field, courts }, names) =>
-    `对比期间的${names.indicator(indicator)}：“${names.field(field)}”列部分为空，空白按${field === 'appealOutcome' ? '未改判、未发回重审' : '“否”'}计：${courts
-      .map(({ code, blank, eligible }) => `${names.court(code)} ${eligible} 件中空 ${blank} 件`)
-      .join('；')}。`,
+    `对比期间的${names.indicator(indicator)}：“${names.field(field)}”列部分为空，空白按${field === 'appealOutcome' ? '未改判、未发回重审' : '“否”'}计：${listed(courts, ({ code, blank, eligible }) => `${names.court(code)} ${eligible} 件中空 ${blank} 件`)}。`,
   'compared-judges': () => '法官人均结案数：两期都除以配置中现有的法官人数。',
   'compared-overlap': () => '两个期间有重叠的日子，同一案件可能在两期中都计入，因此没有检验变化是否超出偶然波动。',
   'compared-saved': ({ file, asOf, measuredOn }) =>
