@@ -86,7 +86,7 @@ export function blankNotices(courts: readonly Contestant[]): Notice[] {
     ({ field, blank, eligible, reason }) =>
       !undatedFields.has(field) && reason === null && blank > eligible * blanksTold && blank < eligible,
   );
-  const keys = [...new Set(partly.map(({ indicator, field }) => `${indicator} ${field}`))];
+  const keys = inOrderOf(courts, [...new Set(partly.map(({ indicator, field }) => `${indicator} ${field}`))].sort());
   const undatedIn = (field: string, of: string) =>
     values
       .filter((value) => value.field === field && value.indicator === of)
@@ -106,6 +106,13 @@ export function blankNotices(courts: readonly Contestant[]): Notice[] {
     ...(undated > 0 ? [notice('appeal-outcome-undated', { cases: undated })] : []),
     ...(retrials > 0 ? [notice('retrial-outcome-undated', { cases: retrials })] : []),
   ];
+}
+
+/** Keys that begin with an indicator, in the order of indicators: that of the courts, and so of the rows, is no order. */
+function inOrderOf([first]: readonly Contestant[], keys: readonly string[]): string[] {
+  const order = (first?.values ?? []).map(({ indicator }) => indicator);
+  const placeOf = (key: string) => order.indexOf(key.split(' ')[0] ?? '');
+  return [...keys].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** What the as-of day leaves open. */
@@ -179,7 +186,7 @@ export function tooGoodNotices(courts: readonly Contestant[]): Notice[] {
       return [{ code, indicator, cases: denominator ?? 0 }];
     }),
   );
-  const ids = [...new Set(suspects.map(({ indicator }) => indicator))];
+  const ids = inOrderOf(courts, [...new Set(suspects.map(({ indicator }) => indicator))]);
   return ids.map((indicator) =>
     notice('too-good', {
       indicator,

@@ -95,3 +95,17 @@ describe('impossible reports', () => {
     expect(report.inputs.map(({ rows }) => rows)).toEqual([0, 1]);
   });
 });
+
+test('notices of indicators stand in the order of indicators, whichever court comes first', async () => {
+  const ofCourts = [
+    ['内0203,2024-01-05,2024-02-04,民事一审,独任,', '内0203,2024-01-05,2024-02-04,民事一审,独任,甲'],
+    ['内0204,2024-01-05,2024-02-04,民事一审,,甲', '内0204,2024-01-05,2024-02-04,民事一审,独任,甲'],
+  ];
+  for (const courts of [ofCourts, [...ofCourts].reverse()]) {
+    const report = await measured(['法院代字,立案日期,结案日期,案件类型,审判组织,承办法官', ...courts.flat()]);
+    expect(noticesOf(report, 'partly-blank').map(({ indicator }) => indicator)).toEqual([
+      'sole-judge-rate',
+      'closures-per-judge',
+    ]);
+  }
+});
