@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { earlierKinds } from '../calendar/earlierPeriod.ts';
 import { directedBy, directions } from '../ranking/direction.ts';
-import { coded } from './coded.ts';
+
+/** A message by code; the words are made from it when it is shown. */
+export const coded = z.strictObject({ code: z.string(), args: z.record(z.string(), z.unknown()) });
 
 export const interval = z.strictObject({ low: z.number(), high: z.number() });
 export const period = z.strictObject({ label: z.string(), start: z.string(), end: z.string() });

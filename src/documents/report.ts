@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { verdicts } from '../bands/verdict.ts';
 import { appealDenominators } from '../indicators/indicator.ts';
 import { groupings } from '../tally/grouping.ts';
-import { coded } from './coded.ts';
-import { change, comparedVolumes, comparedWith, interval, period, previous } from './compared.ts';
+import { change, coded, comparedVolumes, comparedWith, interval, period, previous } from './compared.ts';
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 const day = z.string();
