@@ -40,6 +40,14 @@ export interface ErrorArguments {
   'option-needs': { option: string; needs: string };
   'unknown-scheme': { id: string; nearest: string | null; ids: readonly string[] };
   'document-unreadable': { path: string; reason: string };
+  /** Neither a known choice nor a file. */
+  'unknown-comparison': { value: string; nearest: string | null; choices: readonly string[] };
+  'not-a-report': { path: string };
+  'report-version': { path: string; version: string };
+  /** A saved report of the cases of another line of business, or (null) of all, than this one. */
+  'report-of-other-line': { path: string; here: string | null; there: string | null };
+  /** A saved report that left out cases of type codes that now count. */
+  'report-of-other-scope': { path: string; here: readonly string[]; there: readonly string[] };
   'two-configurations': { paths: readonly [string, string] };
   'invalid-json': { path: string; line: number; column: number };
   'invalid-document': { path: string; line: number | null; column: number | null; at: string; problem: Problem };

@@ -36,6 +36,11 @@ export function isMet(verdict: Verdict): boolean {
   return verdict === 'within' || verdict === 'better';
 }
 
+/** How far any value lies outside a band on the bad side, in its own unit, whether it is judged or not. */
+export function outsideBand(value: number, band: Band, better: Better | undefined): number {
+  return distanceOutside(value, band, placed(value, band, better));
+}
+
 function placed(value: number, { low, high }: Band, better: Better | undefined): Verdict {
   if (low !== undefined && value < low) return better === 'lower' ? 'better' : 'below';
   if (high !== undefined && value > high) return better === 'higher' ? 'better' : 'above';

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { isJudged, isMet } from '../bands/verdict.ts';
 import { loadConfig } from '../config/config.ts';
 import { buildReport } from '../documents/buildReport.ts';
@@ -6,10 +7,12 @@ import type { Report } from '../documents/report.ts';
 import { CourtstatError } from '../errors.ts';
 import type { Language } from '../messages/language.ts';
 import { renderJson } from '../renderers/json.ts';
+import { given } from './choices.ts';
+import { comparisonAsked } from './comparisonAsked.ts';
 import { countedTable } from './countedTable.ts';
 import { countingSettings } from './countingSettings.ts';
 import { deliver } from './deliver.ts';
-import { targetsOf } from './output.ts';
+import { refuseInputs, targetsOf } from './output.ts';
 import {
   type ReportFlags,
   type ReportFormat,
@@ -38,6 +41,8 @@ export async function reportCommand(
   const settings = await countingSettings(request, config, folder);
   checkRanking(request, settings.scheme.indicators);
   const targets = targetsOf(flags.output ?? [], reportFormats, flags.format === undefined ? undefined : request.format);
+  const compare = await comparisonAsked(request.comparedWith, folder);
+  if (typeof compare === 'object') refuseInputs(targets, [resolve(folder, compare.file)]);
   const table = await countedTable(files, request, {
     config,
     folder,
@@ -45,7 +50,8 @@ export async function reportCommand(
     fields: fieldsOfReport(request.by),
     example: 'courtstat report cases.csv --period 2024',
   });
-  const report = buildReport(table, { ...request, ...settings, version: surroundings.version });
+  const { version } = surroundings;
+  const report = buildReport(table, { ...request, ...settings, version, ...given('compare', compare) });
   await deliver(targets, request, (format, screen) => renderReport(report, format, screen, request.language));
   process.exitCode = hasFindings(report, request.failOn) ? 1 : 0;
 }

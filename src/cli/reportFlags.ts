@@ -13,6 +13,7 @@ import {
   indicatorCalled,
   indicatorsAsked,
 } from './countingFlags.ts';
+import { filePath } from './filePath.ts';
 
 /** Formats of the report with the file endings that mean them. */
 export const reportFormats = { terminal: ['.txt'], json: ['.json'] } as const;
@@ -30,6 +31,7 @@ export interface ReportFlags extends CountingFlags {
   readonly failOn?: string;
   readonly outlook?: boolean;
   readonly explainGap?: string;
+  readonly compare?: string;
 }
 
 /** The same as meaning. */
@@ -41,6 +43,8 @@ export interface ReportRequest extends CountingRequest {
   readonly failOn: 'never' | 'band' | 'error';
   readonly outlook: boolean;
   readonly explainGap?: Indicator;
+  /** `--compare`: an earlier period of the same data, or the path of a saved report. */
+  readonly comparedWith?: string;
 }
 
 /** Gives flags their meaning; throws usage errors that name the option. */
@@ -58,6 +62,10 @@ export function reportRequest(flags: ReportFlags, config: Config, locale: Langua
     failOn: oneOf('--fail-on', flags.failOn ?? 'never', ['never', 'band', 'error']),
     outlook: flags.outlook ?? false,
     ...given('explainGap', optional(flags.explainGap, indicatorCalled)),
+    ...given(
+      'comparedWith',
+      optional(flags.compare, (value) => filePath('--compare', value)),
+    ),
   };
 }
 

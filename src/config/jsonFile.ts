@@ -16,9 +16,7 @@ export interface JsonFile<T> {
  * Throws `document-unreadable`, `invalid-json` or, with line and column, `invalid-document`.
  */
 export function readJsonFile<T>(path: string, shown: string, schema: z.ZodType<T>): JsonFile<T> {
-  const text = bytesOf(path, shown)
-    .toString('utf8')
-    .replace(/^\ufeff/, '');
+  const text = textOf(bytesOf(path, shown));
   const faults: ParseError[] = [];
   const tree = parseTree(text, faults, { allowTrailingComma: true });
   const [fault] = faults;
@@ -49,4 +47,10 @@ export function bytesOf(path: string, shown: string): Buffer {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new CourtstatError('document-unreadable', { path: shown, reason: code ?? message });
   }
+}
+
+/** The text of a file in UTF-8, or in UTF-16 with its mark, as a redirection in PowerShell writes it. */
+export function textOf(bytes: Buffer): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return bytes.toString(isUtf16 ? 'utf16le' : 'utf8').replace(/^\ufeff/, '');
 }

@@ -1,4 +1,4 @@
-import { notice } from './notices.ts';
+import { inOrderOf, notice } from './notices.ts';
 import type { Contestant } from './places.ts';
 import type { Notice } from './report.ts';
 
@@ -34,7 +34,10 @@ export function blankNotices(courts: readonly Contestant[]): Notice[] {
   const undated = Math.max(...outcomeIndicators.map((id) => undatedIn('appealClosedOn', id)));
   const retrials = undatedIn('retrialClosedOn', 'retrial-reversal-rate');
   return [
-    ...partlyBlank(partly),
+    ...partlyBlank(
+      partly,
+      inOrderOf(courts, [...new Set(partly.map(({ indicator, field }) => `${indicator} ${field}`))].sort()),
+    ),
     ...(undated > 0 ? [notice('appeal-outcome-undated', { cases: undated })] : []),
     ...(retrials > 0 ? [notice('retrial-outcome-undated', { cases: retrials })] : []),
   ];
@@ -55,10 +58,10 @@ interface Told {
 }
 
 /** One notice for all indicators that find the same blanks of a column among the same cases. */
-function partlyBlank(found: readonly BlankOfCourt[]): Notice[] {
+function partlyBlank(found: readonly BlankOfCourt[], keys: readonly string[]): Notice[] {
   const told: { readonly indicators: string[]; readonly field: string; readonly courts: Map<string, BlankOfCourt> }[] =
     [];
-  for (const key of new Set(found.map(({ indicator, field }) => `${indicator} ${field}`))) {
+  for (const key of keys) {
     const [indicator = '', field = ''] = key.split(' ');
     const own = found.filter((one) => one.indicator === indicator && one.field === field);
     const same = told.find(

@@ -6,9 +6,11 @@ import { isFewJudged } from '../ranking/attainment.ts';
 import { inOrder, type RankingOptions } from '../ranking/ranking.ts';
 import type { Tally } from '../tally/tally.ts';
 import { buildGap } from './buildGap.ts';
+import { type ComparisonAsked, comparisonOf } from './comparison.ts';
 import { measureMembers, measureTotal } from './measureMembers.ts';
+import type { MemberComparison } from './memberComparison.ts';
 import { groupIndicators, memberGroups } from './memberGroups.ts';
-import { memberValues } from './memberValues.ts';
+import { comparedVolumes, memberValues } from './memberValues.ts';
 import { outlookOf } from './outlook.ts';
 import { courtRanks, placesOf } from './places.ts';
 import { type CountingOptions, prepareReport } from './prepareReport.ts';
@@ -29,21 +31,23 @@ export interface ReportOptions extends CountingOptions {
   readonly outlook?: boolean;
   /** The indicator in which every court's distance from the pooled value is to be taken apart. */
   readonly explainGap?: Indicator;
+  readonly compare?: ComparisonAsked;
 }
 
 /**
  * Makes the report of a table of cases. Throws `header-only` or `all-rejected` where no row can be counted, `unknown-court`,
- * and `period-after-data`, `unreadable-period` and `equal-bands` as their makers do.
+ * and `period-after-data`, `unreadable-period`, `equal-bands`, `report-of-other-line` and `report-of-other-scope` as their makers do.
  */
 export function buildReport(table: CaseTable, options: ReportOptions): Report {
-  const { indicators, ranking, version, by, where = {}, judges = {} } = options;
+  const { indicators, ranking, version, by, where = {}, judges = {}, compare } = options;
   const scheme = narrowedScheme(options.scheme, indicators);
   const prepared = prepareReport(table, { ...options, scheme });
   const { rejection, window, grouping, tally, bases } = prepared;
   const frame = reportFrame(table, prepared, options);
   const measuring = { indicators, bases, scheme, window };
   const groupMeasuring = { ...measuring, indicators: groupIndicators(indicators, by) };
-  const groupsOf = (of: Tally, judged: Judged) => memberGroups(of, judged, grouping, groupMeasuring);
+  const groupsOf = (of: Tally, judged: Judged, compared?: MemberComparison) =>
+    memberGroups(of, judged, grouping, groupMeasuring, compared);
   const ofLine = where.line === undefined ? {} : { line: where.line };
   const memberOptions = { judges, ...ofLine };
   const contestants = measureMembers(table, prepared, measuring, memberOptions);
@@ -51,6 +55,12 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
   const rejected = rejectedByCourt(table, rejection);
   const places = placesOf(contestants, scheme, ranking);
   const ranks = courtRanks(contestants, places, scheme, ranking);
+  const now = { frame, members: contestants, total: pooled };
+  const comparison =
+    compare === undefined
+      ? undefined
+      : comparisonOf(compare, table, prepared, now, { measuring, groupMeasuring, memberOptions });
+  const comparedTotal = comparison?.total;
 
   /** Also of an indicator that the report does not print. */
   const gapOf = (indicator: Indicator) => {
@@ -62,6 +72,7 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
 
   const courts = contestants.map((contestant): ReportCourt => {
     const { code, name, level, index, tally: own, volumes, attainment } = contestant;
+    const compared = comparison?.courtOf(code);
     const few = ranking.by === 'attainment' && isFewJudged(attainment, scheme);
     return {
       code,
@@ -72,8 +83,9 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
       rejected: rejected[index] ?? 0,
       attainment,
       volumes,
-      indicators: memberValues(contestant, (indicator) => places.get(indicator)?.get(code)),
-      groups: groupsOf(own, { code, level, ...ofLine }),
+      ...comparedVolumes(volumes, compared),
+      indicators: memberValues(contestant, (indicator) => places.get(indicator)?.get(code), compared),
+      groups: groupsOf(own, { code, level, ...ofLine }, compared),
     };
   });
 
@@ -88,6 +100,7 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
     bases,
     groupedBy: frame.groupedBy,
     where: frame.where,
+    ...(comparison === undefined ? {} : { comparedWith: comparison.comparedWith }),
     inputs: frame.inputs,
     quality: frame.quality,
     indicators: indicators.map(({ id, label, unit }) => {
@@ -101,14 +114,16 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
       level: null,
       rejected: rejection.count,
       volumes: pooled.volumes,
-      indicators: memberValues(pooled),
-      groups: groupsOf(tally, { ...ofTotal, ...ofLine }),
+      ...comparedVolumes(pooled.volumes, comparedTotal),
+      indicators: memberValues(pooled, undefined, comparedTotal),
+      groups: groupsOf(tally, { ...ofTotal, ...ofLine }, comparedTotal),
     },
     ...(options.outlook ? { outlook: outlookOf(contestants, pooled.volumes, window, options.scheme, where.line) } : {}),
     ...(options.explainGap === undefined ? {} : { gap: gapOf(options.explainGap) }),
     notices: [
       ...reportNotices(table, prepared, frame, contestants, options),
       ...watchOuts(table, prepared.profiles, window),
+      ...(comparison?.notices ?? []),
     ],
   };
 }

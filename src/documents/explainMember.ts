@@ -4,6 +4,7 @@ import { monthLabel, monthOf } from '../calendar/statisticalCalendar.ts';
 import type { Court } from '../cases/courts.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { MeasuringContext } from '../indicators/measure.ts';
+import { measureOf } from '../indicators/readings.ts';
 import { termsOf } from '../indicators/terms.ts';
 import { stepsOf, workingOf } from '../indicators/workings.ts';
 import type { Tally } from '../tally/tally.ts';
@@ -31,7 +32,7 @@ export function explainMember(
   const { bases, scheme, window } = measuring;
   const [value] = values;
   if (value === undefined) throw new RangeError('nothing was measured');
-  const measure = typeof indicator.measure === 'function' ? indicator.measure(bases) : indicator.measure;
+  const measure = measureOf(indicator, bases);
   const context: MeasuringContext = {
     days: countedDays(window, scheme),
     ...(judges === undefined ? {} : { judges }),

@@ -5,6 +5,7 @@ import { firstMonthOfYear, monthStart, yearOf } from '../calendar/statisticalCal
 import type { Bases, Indicator } from '../indicators/indicator.ts';
 import { measure } from '../indicators/measure.ts';
 import type { Measurement } from '../indicators/measurement.ts';
+import { measureOf } from '../indicators/readings.ts';
 import { attainmentOf, type JudgedValue } from '../ranking/attainment.ts';
 import type { Tally } from '../tally/tally.ts';
 import { daysOf, type Window } from '../tally/window.ts';
@@ -40,9 +41,9 @@ export function measureCourt(
   judges?: number,
 ): MeasuredCourt {
   const context = { days: countedDays(window, scheme), ...(judges === undefined ? {} : { judges }) };
-  const values = indicators.map(({ id, measure: definition }): CourtValue => {
-    const chosen = typeof definition === 'function' ? definition(bases) : definition;
-    const measurement = measure(tally, chosen, context);
+  const values = indicators.map((indicator): CourtValue => {
+    const { id } = indicator;
+    const measurement = measure(tally, measureOf(indicator, bases), context);
     const band = selectBand(scheme, id, judged, window);
     const better = scheme.indicators[id]?.better;
     const { verdict, uncertain } = judge(measurement, band, better, scheme.minimumCases);

@@ -67,6 +67,13 @@ export function inputNotices({ inputs }: CaseTable, defaultCaseType: string): No
   ];
 }
 
+/** Keys that begin with an indicator, in the order of indicators: that of the courts, and so of the rows, is no order. */
+export function inOrderOf([first]: readonly Contestant[], keys: readonly string[]): string[] {
+  const order = (first?.values ?? []).map(({ indicator }) => indicator);
+  const placeOf = (key: string) => order.indexOf(key.split(' ')[0] ?? '');
+  return [...keys].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** What the as-of day leaves open. */
 export function asOfNotices(
   table: CaseTable,
@@ -138,7 +145,7 @@ export function tooGoodNotices(courts: readonly Contestant[]): Notice[] {
       return [{ code, indicator, cases: denominator ?? 0 }];
     }),
   );
-  const ids = [...new Set(suspects.map(({ indicator }) => indicator))];
+  const ids = inOrderOf(courts, [...new Set(suspects.map(({ indicator }) => indicator))]);
   return ids.map((indicator) =>
     notice('too-good', {
       indicator,

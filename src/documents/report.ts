@@ -2,13 +2,12 @@ import * as z from 'zod';
 import { verdicts } from '../bands/verdict.ts';
 import { appealDenominators } from '../indicators/indicator.ts';
 import { groupings } from '../tally/grouping.ts';
+import { change, coded, comparedVolumes, comparedWith, interval, period, previous } from './compared.ts';
 import { gapSchema } from './gap.ts';
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 const day = z.string();
 const count = z.number();
-/** A message by code; the words are made from it when it is shown. */
-const coded = z.strictObject({ code: z.string(), args: z.record(z.string(), z.unknown()) });
 
 const indicatorValue = z.strictObject({
   /** Unrounded; null with a reason where there is none. */
@@ -16,7 +15,7 @@ const indicatorValue = z.strictObject({
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
   base: z.number().nullable(),
-  interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+  interval: interval.nullable(),
   band: z.strictObject({ low: z.number().nullable(), high: z.number().nullable(), source: z.string() }).nullable(),
   reason: coded.nullable(),
   verdict: z.enum(verdicts),
@@ -24,6 +23,9 @@ const indicatorValue = z.strictObject({
   /** Place among the courts that can be compared, and how many they are. */
   rank: z.number().nullable(),
   rankOf: z.number().nullable(),
+  /** In a comparison; the change is null where there is no value now or was none before. */
+  previous: previous.exactOptional(),
+  change: change.nullable().exactOptional(),
 });
 
 const volumes = z.strictObject({
@@ -44,6 +46,7 @@ const group = z.strictObject({
     shortfall: z.number().nullable(),
   }),
   volumes,
+  comparedVolumes: comparedVolumes.exactOptional(),
   indicators: z.record(z.string(), indicatorValue),
 });
 
@@ -62,6 +65,7 @@ const court = z.strictObject({
     shortfall: z.number().nullable(),
   }),
   volumes,
+  comparedVolumes: comparedVolumes.exactOptional(),
   indicators: z.record(z.string(), indicatorValue),
   groups: z.array(group),
 });
@@ -99,7 +103,7 @@ const outlook = z.strictObject({
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: z.literal('courtstat'), version: z.string() }),
-  period: z.strictObject({ label: z.string(), start: day, end: day }),
+  period,
   asOf: day,
   measuredOn: day,
   scheme: z.strictObject({
@@ -124,6 +128,7 @@ export const reportSchema = z.strictObject({
   groupedBy: z.enum(groupings),
   /** What the report was narrowed to; null where it is not. */
   where: z.strictObject({ line: z.string().nullable(), courts: z.array(z.string()).nullable() }),
+  comparedWith: comparedWith.exactOptional(),
   inputs: z.array(
     z.strictObject({ path: z.string(), sha256: z.string(), encoding: z.string(), rows: count, rejected: count }),
   ),
@@ -151,6 +156,7 @@ export const reportSchema = z.strictObject({
     level: z.null(),
     rejected: count,
     volumes,
+    comparedVolumes: comparedVolumes.exactOptional(),
     indicators: z.record(z.string(), indicatorValue),
     groups: z.array(group),
   }),

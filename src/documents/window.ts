@@ -1,4 +1,5 @@
 import { type Day, isoOf } from '../calendar/day.ts';
+import { type EarlierKind, earlierPeriod } from '../calendar/earlierPeriod.ts';
 import { parsePeriod, yearHolding } from '../calendar/period.ts';
 import type { StatisticalCalendar } from '../calendar/statisticalCalendar.ts';
 import { CourtstatError } from '../errors.ts';
@@ -15,4 +16,12 @@ export function windowOf(period: string | undefined, asOf: Day, calendar: Statis
     throw new CourtstatError('period-after-data', { label, start: isoOf(start), asOf: isoOf(asOf) });
   }
   return { period: chosen, asOf, measuredOn: Math.min(chosen.end, asOf), calendar };
+}
+
+/**
+ * The window of an earlier period, measured on the day on which it was as far along as `window` is, or at its end where that is
+ * over. The data is looked at as of the same day.
+ */
+export function earlierWindow({ period, measuredOn, asOf, calendar }: Window, kind: EarlierKind): Window {
+  return { ...earlierPeriod(period, measuredOn, calendar, kind), asOf, calendar };
 }

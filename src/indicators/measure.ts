@@ -1,5 +1,5 @@
 import { evennessOf } from '../statistics/evenness.ts';
-import { countOf, quantileOf } from '../statistics/histogram.ts';
+import { countOf, quantileOf, varianceOf } from '../statistics/histogram.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { survivalMedian } from '../statistics/kaplanMeier.ts';
 import { poissonInterval } from '../statistics/poisson.ts';
@@ -50,7 +50,11 @@ const measures: {
   },
   'mean-duration'(tally, how) {
     const missing = missingColumn(tally, ['closed'], [], how.net ? ['deductedDays'] : []);
-    return missing === undefined ? divided(tally, how, {}) : withoutValue(missing);
+    if (missing !== undefined) return withoutValue(missing);
+    const mean = divided(tally, how, {});
+    // Net days are a sum only: how they are spread is not known.
+    const variance = how.net ? undefined : varianceOf(pooled(tally, 'durations'));
+    return variance === undefined ? mean : { ...mean, variance };
   },
   quantile(tally, { of, probability }) {
     const missing = lacking(tally, of === 'durations' ? ['closed'] : ['pending'], []);

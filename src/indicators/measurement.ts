@@ -30,4 +30,6 @@ export interface Measurement {
   readonly interval: Interval | null;
   readonly reason: NoValue | null;
   readonly blanks: readonly Blanks[];
+  /** Of the days that a mean was made of, as that of a sample; where it is known. */
+  readonly variance?: number;
 }

@@ -12,6 +12,16 @@ export type BasisName = (typeof basisNames)[number];
 const byEvent = { reversal: 'appeal-closing', appeal: 'appeal-filing', retrial: 'retrial-closing' } as const;
 const byClosing = { reversal: 'case-closing', appeal: 'case-closing', retrial: 'case-closing' } as const;
 
+/** The measure of an indicator on the bases of a report. */
+export function measureOf({ measure }: Pick<Indicator, 'measure'>, bases: Bases): Measure {
+  return typeof measure === 'function' ? measure(bases) : measure;
+}
+
+/** Whether two sets of bases make a difference to an indicator. */
+export function isMeasuredAlike(indicator: Pick<Indicator, 'measure'>, bases: Bases, others: Bases): boolean {
+  return isSame(measureOf(indicator, bases), measureOf(indicator, others));
+}
+
 /** The measures of an indicator: one, or two where it depends on what the columns let a report count by. */
 export function readingsOf({ measure }: Pick<Indicator, 'measure'>, appealDenominator: AppealDenominator): Reading[] {
   if (typeof measure !== 'function') return [{ basis: null, measure }];

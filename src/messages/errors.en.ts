@@ -118,8 +118,31 @@ export const errorsEn: ErrorWords = {
     `Built in: ${list(ids)}. For your own, give the path of its JSON file.`,
   ],
   'document-unreadable': ({ path, reason }) => [
-    `Cannot read the configuration or scheme ${path} (${reason === 'ENOENT' ? 'there is no such file' : reason}).`,
+    `Cannot read ${path} (${reason === 'ENOENT' ? 'there is no such file' : reason}).`,
     'Check the path and that you may read it.',
+  ],
+  'unknown-comparison': ({ value, nearest: near, choices }) => [
+    `--compare does not know '${value}', and there is no such file.${nearest(near)}`,
+    `It takes ${list(choices)}, or the path of a saved report (JSON).`,
+  ],
+  'not-a-report': ({ path }) => [
+    `${path} is no report that courtstat saved (JSON), so nothing can be compared with it.`,
+    'Save one with courtstat report … --output json=report.json, and give that file to --compare.',
+  ],
+  'report-version': ({ path, version }) => [
+    `${path} is a report of format version ${version}; this courtstat reads version 1.`,
+    'Make that report again with this courtstat, or update courtstat.',
+  ],
+  'report-of-other-line': ({ path, here, there }) => {
+    const scope = (line: string | null) => (line === null ? 'all cases' : `only line=${line}`);
+    return [
+      `${path} counts ${scope(there)}, this report ${scope(here)}: their numbers cannot be compared.`,
+      'Make one of the reports again with the same --where.',
+    ];
+  },
+  'report-of-other-scope': ({ path, here, there }) => [
+    `${path} leaves out ${list(there)}, this report ${here.length === 0 ? 'nothing' : list(here)}: their numbers cannot be compared.`,
+    'Make one of the reports again with the same scheme and --exclude-type-codes.',
   ],
   'two-configurations': ({ paths: [one, other] }) => [
     `There are two configurations in one folder, ${one} and ${other}.`,

@@ -118,8 +118,28 @@ export const errorsZh: ErrorWords = {
     `内置方案：${list(ids)}；自己的方案请给出 JSON 文件路径。`,
   ],
   'document-unreadable': ({ path, reason }) => [
-    `无法读取配置或方案文件 ${path}（${reason === 'ENOENT' ? '没有这个文件' : reason}）。`,
+    `无法读取 ${path}（${reason === 'ENOENT' ? '没有这个文件' : reason}）。`,
     '请检查路径和权限。',
+  ],
+  'unknown-comparison': ({ value, nearest: near, choices }) => [
+    `--compare：没有“${value}”这种对比，也没有这个文件。${nearest(near)}`,
+    `可写 ${list(choices)}，或已保存的报告（JSON）的路径。`,
+  ],
+  'not-a-report': ({ path }) => [
+    `${path} 不是 courtstat 保存的报告（JSON），无法对比。`,
+    '先用 courtstat report … --output json=报告.json 保存一份报告，再以它作 --compare 的文件。',
+  ],
+  'report-version': ({ path, version }) => [
+    `${path} 的格式版本为 ${version}，本程序只认第 1 版。`,
+    '请用本程序重新生成该报告，或更新 courtstat。',
+  ],
+  'report-of-other-line': ({ path, here, there }) => {
+    const scope = (line: string | null) => (line === null ? '统计全部案件' : `只统计 line=${line} 的案件`);
+    return [`${path} ${scope(there)}，本报告${scope(here)}，数字不可比。`, '请用相同的 --where 重新生成其中一份报告。'];
+  },
+  'report-of-other-scope': ({ path, here, there }) => [
+    `${path} 不计 ${list(there)} 案件，本报告${here.length === 0 ? '全部计入' : `不计的是 ${list(here)}`}，数字不可比。`,
+    '请用相同的方案和 --exclude-type-codes 重新生成其中一份报告。',
   ],
   'two-configurations': ({ paths: [one, other] }) => [
     `同一文件夹里有两个配置文件：${one} 和 ${other}，不知道该用哪个。`,

@@ -64,6 +64,8 @@ Examples:
           'for a period that is still running: how many more closings bring the closure rate inside its band by the end (for planning)',
         'explain-gap':
           "take each court's distance from the pooled value of an indicator apart: by which cases it has, and by how they fare, for each case type and procedure",
+        compare:
+          'hold the values against those before: previous-year, previous-period, or a report saved as JSON; a period that is still running against the same part',
         'fail-on':
           'exit 1 on: never, band (a value outside its band, or a rejected row), error (a rejected row) (default: never)',
       },
@@ -74,6 +76,7 @@ Examples:
   courtstat report cases.csv --column filedOn=FILEDATE --column closedOn=DONE
   courtstat report cases.csv --period 2024 --by judge --court 青山
   courtstat report cases.csv --period 2024 --where line=civil --indicators closure-rate,average-duration
+  courtstat report cases.csv --period 2024 --compare previous-year
   courtstat report cases.csv --period 2024 --no-rank`,
     },
     validate: {

@@ -61,6 +61,7 @@ export type OptionName =
   | 'no-rank'
   | 'outlook'
   | 'explain-gap'
+  | 'compare'
   | 'fail-on'
   | 'rule'
   | 'show-values'

@@ -55,6 +55,8 @@ export const helpZh: HelpWords = {
         'no-rank': '不排名，按法院代字顺序列出（体检表）',
         outlook: '期间未满时，测算结案率到期末进入区间还需结多少件（供安排工作参考）',
         'explain-gap': '把各院某一指标与合计的差距，按案件类型和程序分解为结构影响和水平影响',
+        compare:
+          '与之前对比：previous-year（上年同期）、previous-period（上一期），或以前用 JSON 保存的报告文件；期间未结束的，对比到同样的进度',
         'fail-on': '何时以 1 退出：never、band（有指标在区间外，或有剔除的行）、error（有剔除的行）（默认 never）',
       },
       examples: `
@@ -64,6 +66,7 @@ export const helpZh: HelpWords = {
   courtstat report 案件.csv --column filedOn=收案日 --column closedOn=报结日
   courtstat report 案件.csv --period 2024 --by judge --court 青山
   courtstat report 案件.csv --period 2024 --where line=civil --indicators closure-rate,average-duration
+  courtstat report 案件.csv --period 2024 --compare previous-year
   courtstat report 案件.csv --period 2024 --no-rank`,
     },
     validate: {

@@ -1,5 +1,7 @@
+import type { ComparisonNoticeArguments } from './comparisonNotices.ts';
+
 /** What a report has to tell besides its numbers: the arguments of each notice. Words are in `zh.ts` and `en.ts`. */
-export interface NoticeArguments {
+export interface NoticeArguments extends ComparisonNoticeArguments {
   /** The as-of day was taken from the data; filings and closings of the 30 days that end on it. */
   readonly 'as-of-default': { readonly asOf: string; readonly filings: number; readonly closings: number };
   /** How the courts were ranked: by attainment or an indicator's id; within their level or all together. */

@@ -1,4 +1,5 @@
 import { adjustedWords } from './adjustedWords.ts';
+import { enComparisonNotices } from './comparisonNotices.en.ts';
 import type { ReportWords, VerdictWords } from './report.ts';
 import { watchOutWords } from './watchOutWords.ts';
 
@@ -45,6 +46,7 @@ export const enReport: ReportWords = {
     period: 'Period',
     asOf: 'As of',
     measuredOn: 'Counted up to',
+    compared: 'Compared with',
     scheme: 'Scheme',
     bases: 'Counted by',
     ranking: 'Ranked by',
@@ -174,6 +176,11 @@ export const enReport: ReportWords = {
     'median-not-reached': () => 'less than half of the incoming cases are closed by then',
     'too-few-months': ({ months }) =>
       months === 0 ? 'the period holds no whole month' : 'the period holds only one whole month',
+    'before-data': () => 'the data does not reach back so far',
+    'not-in-report': () => 'not in the saved report',
+    'other-basis': () => 'counted on another basis in the saved report',
+    'other-courts': () => 'the saved report is of other courts',
+    'other-grouping': () => 'the saved report is broken down otherwise',
   },
   notices: {
     'as-of-default': ({ asOf, filings, closings }) =>
@@ -239,6 +246,7 @@ export const enReport: ReportWords = {
       `The data goes on to ${lastEvent}, after the as-of day ${asOf}: facts without a day (appealed or not, undated outcomes, deducted and extended days) count as they stand now.`,
     'undecodable-bytes': ({ file, encoding, offset }) =>
       `${file}: from byte ${offset} on there is content that is not ${encoding}; what could not be read became "\uFFFD".`,
+    ...enComparisonNotices,
   },
   unknownNotice: (code) => `${code} (a notice this version does not know)`,
   unknownReason: (code) => `reason: ${code}`,

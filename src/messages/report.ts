@@ -15,6 +15,14 @@ export interface ReasonArguments {
   readonly 'empty-denominator': Readonly<Record<string, never>>;
   readonly 'median-not-reached': Readonly<Record<string, never>>;
   readonly 'too-few-months': { readonly months: number };
+  // Of an earlier value only.
+  /** The data begins after the earlier period. */
+  readonly 'before-data': { readonly firstFiled: string | null; readonly firstClosed: string | null };
+  /** A saved report does not have it; or counted it on another basis, of other courts, by other groups. */
+  readonly 'not-in-report': Readonly<Record<string, never>>;
+  readonly 'other-basis': Readonly<Record<string, never>>;
+  readonly 'other-courts': Readonly<Record<string, never>>;
+  readonly 'other-grouping': Readonly<Record<string, never>>;
 }
 
 export type ReasonCode = keyof ReasonArguments;
@@ -39,6 +47,7 @@ export interface ReportWords {
     readonly period: string;
     readonly asOf: string;
     readonly measuredOn: string;
+    readonly compared: string;
     readonly scheme: string;
     readonly bases: string;
     readonly ranking: string;

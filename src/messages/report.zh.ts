@@ -1,4 +1,5 @@
 import { adjustedWords } from './adjustedWords.ts';
+import { zhComparisonNotices } from './comparisonNotices.zh.ts';
 import type { ReportWords, VerdictWords } from './report.ts';
 import { watchOutWords } from './watchOutWords.ts';
 
@@ -44,6 +45,7 @@ export const zhReport: ReportWords = {
     period: '统计期间',
     asOf: '数据截至',
     measuredOn: '计算截至',
+    compared: '对比期间',
     scheme: '指标方案',
     bases: '统计口径',
     ranking: '排名依据',
@@ -169,6 +171,11 @@ export const zhReport: ReportWords = {
     'empty-denominator': () => '分母为零',
     'median-not-reached': () => '截至计算日，新收案件结案不足一半',
     'too-few-months': ({ months }) => (months === 0 ? '期间内没有完整的统计月' : '期间内只有一个完整的统计月'),
+    'before-data': () => '数据不含该期',
+    'not-in-report': () => '已保存的报告中没有',
+    'other-basis': () => '已保存的报告统计口径不同',
+    'other-courts': () => '已保存的报告选定的法院不同',
+    'other-grouping': () => '已保存的报告分列方式不同',
   },
   notices: {
     'as-of-default': ({ asOf, filings, closings }) =>
@@ -230,6 +237,7 @@ export const zhReport: ReportWords = {
       `数据记录至 ${lastEvent}，晚于截止日 ${asOf}：没有日期的事项（是否上诉、未注明日期的结果、扣除和延长天数等）按现有记录计。`,
     'undecodable-bytes': ({ file, encoding, offset }) =>
       `${file} 第 ${offset} 字节起有不符合 ${encoding} 编码的内容，无法识别的字符已替换为“\uFFFD”。`,
+    ...zhComparisonNotices,
   },
   unknownNotice: (code) => `${code}（本版本无法解释的提示）`,
   unknownReason: (code) => `原因：${code}`,

@@ -11,10 +11,12 @@ export interface Glyphs {
     Record<'within' | 'better' | 'below' | 'above' | 'too-few' | 'no-band' | 'unavailable', string>
   >;
   readonly uncertain: string;
+  /** Of a change that chance alone does not explain. */
+  readonly significant: string;
 }
 
 /** All marks one column wide, none of them told apart by colour. */
-const shared = { uncertain: '?' };
+const shared = { uncertain: '?', significant: '*' };
 
 export const unicodeGlyphs: Glyphs = {
   ...shared,

@@ -26,7 +26,7 @@ export const placesOf: Readonly<Record<Unit, number>> = { share: 2, ratio: 2, da
 const signOf: Readonly<Record<Unit, string>> = { share: '%', ratio: '%', days: '', cases: '', number: '' };
 
 /** More places than a double tells of: where rounding stops looking for one that agrees with the verdict. */
-const mostPlaces = 15;
+export const mostPlaces = 15;
 
 /**
  * A value as reports print it: `93.17%`, days as `58.3`; null where there is none. Rounded half up from the whole
@@ -96,12 +96,14 @@ export function factorOf({ value, numerator, denominator }: PrintedValue): numbe
   return factor > 0 && (numerator * factor) / denominator === value ? factor : null;
 }
 
-function exactValue(printed: PrintedValue, value: number): Exact {
+/** The number that a value is: the quotient it was made of, else what its shortest spelling stands for. */
+export function exactValue(printed: PrintedValue, value: number): Exact {
   const factor = factorOf(printed);
   return factor === null ? exactOf(value) : exactQuotient(printed.numerator ?? 0, printed.denominator ?? 1, factor);
 }
 
-function roundedValue(printed: PrintedValue, unit: Unit): Decimal | null {
+/** A value as it is printed, without its sign. */
+export function roundedValue(printed: PrintedValue, unit: Unit): Decimal | null {
   const { value, band } = printed;
   if (value === null) return null;
   const exact = multiplied(exactValue(printed, value), scaleOf[unit]);

@@ -41,6 +41,9 @@ export function renderTerminal(report: Report, { language, width, chalk, ascii }
     chalk,
     width: Math.max(leastWidth, Math.floor(width)),
     ranked: cleaned.courts.some(({ rank }) => rank !== null),
+    marksChanges: [...cleaned.courts, cleaned.total].some(({ indicators: values }) =>
+      Object.values(values).some(({ change }) => change?.significant === true),
+    ),
   };
   const sections = [
     [chalk.bold(setting.words.title)],

@@ -1,5 +1,7 @@
 import type { ReportCourt, ReportTotal } from '../documents/report.ts';
 import { formatCount, formatPart } from './numbers.ts';
+import { renderChangeLegend } from './terminalChangeLegend.ts';
+import { earlierVolumes } from './terminalChangeLines.ts';
 import { type DetailLayout, detailLayout, detailRows } from './terminalDetailTable.ts';
 import { renderGroups } from './terminalGroups.ts';
 import { levelBlocks } from './terminalLevels.ts';
@@ -14,6 +16,7 @@ export function renderDetails(setting: Setting): string[] {
   const blocks = levelBlocks(report, words);
   return [
     chalk.bold(words.sections.courts),
+    ...renderChangeLegend(setting),
     ...blocks.flatMap(({ heading, courts }) =>
       courts.flatMap((court) => ['', ...renderCourt(court, heading, layout, setting)]),
     ),
@@ -48,6 +51,7 @@ function renderMember(member: ReportCourt | ReportTotal, layout: DetailLayout, s
   const volumes = [...words.volumes(member.volumes), words.rejectedRows(member.rejected)];
   return [
     ...flowItems(volumes, width).map((line) => chalk.dim(line)),
+    ...earlierVolumes(member, setting),
     ...drawTable(layout.columns, detailRows(member, layout, setting)),
     ...(isOnlyCourt ? [] : renderGroups(member, setting)),
   ];

@@ -1,6 +1,7 @@
 import type { Notice } from '../documents/report.ts';
 import { adjustedLines } from './adjustedLines.ts';
 import { inputLines, narrowedLines, rejectedLines } from './frameFacts.ts';
+import { comparisonWords } from './terminalChange.ts';
 import type { Setting } from './terminalSetting.ts';
 import { hangingText } from './terminalTable.ts';
 import { textWidth } from './textWidth.ts';
@@ -18,6 +19,7 @@ export function renderFacts(setting: Setting): string[] {
     [heads.period, [words.period(period.label, period.start, period.end)]],
     [heads.asOf, [report.asOf]],
     [heads.measuredOn, report.measuredOn === period.end ? [] : [words.measuredOn(report.measuredOn)]],
+    [heads.compared, comparedLines(setting)],
     [
       heads.scheme,
       [
@@ -34,6 +36,15 @@ export function renderFacts(setting: Setting): string[] {
   return facts
     .filter(([, lines]) => lines.length > 0)
     .flatMap(([head, lines]) => hangingText(head, lines, margin, width, chalk.dim));
+}
+
+/** What the values are held against, with its real first and last day. */
+function comparedLines({ report: { comparedWith }, language }: Setting): string[] {
+  if (comparedWith === undefined) return [];
+  const { kind, file, period, asOf, measuredOn } = comparedWith;
+  const { label, start } = period;
+  const cut = measuredOn !== period.end;
+  return [comparisonWords[language].comparedWith({ kind, file, label, start, end: measuredOn, cut, asOf })];
 }
 
 /** Of the bases only those that a value of the report depends on. */

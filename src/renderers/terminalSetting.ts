@@ -21,6 +21,8 @@ export interface Setting {
   readonly width: number;
   /** Whether the report ranks its courts; else nothing of ranks is printed. */
   readonly ranked: boolean;
+  /** Whether a change of the courts or the total is larger than chance: else no room is kept for its mark. */
+  readonly marksChanges: boolean;
 }
 
 /** What is wrong stands out, what is not judged steps back, what is met stays plain. */

@@ -1,24 +1,29 @@
 import type { IndicatorValue } from '../documents/report.ts';
 import type { ReportWords } from '../messages/report.ts';
-import { factorOf, formatCount, formatGap, formatValue, type Unit } from './numbers.ts';
+import { factorOf, formatCount, formatGap, formatValue, type PrintedValue, type Unit } from './numbers.ts';
 import { reasonText } from './reasons.ts';
 import { bandText } from './terminalBand.ts';
 import { type PrintedIndicator, paintOf, type Setting } from './terminalSetting.ts';
 import { type Cell, cell } from './terminalTable.ts';
 
-/** How much a detail table says in words, from roomy to narrow; `folded` puts numerator and denominator below the value. */
+/**
+ * How much a detail table says in words, from roomy to narrow; `folded` puts numerator and denominator below the value,
+ * `changesBelow` what was before below the row.
+ */
 export interface Wording {
   readonly shortNames: boolean;
   readonly shortVerdicts: boolean;
   readonly folded: boolean;
+  readonly changesBelow?: boolean;
 }
 
-/** The cells of one indicator of one court, in the order of the detail table's columns. */
+/** The cells of one indicator of one court, in the order of the detail table's columns; `changes` stand before the band. */
 export function valueCells(
   value: IndicatorValue,
   { id, unit }: PrintedIndicator,
   { shortNames, shortVerdicts, folded }: Wording,
   setting: Setting,
+  changes: readonly Cell[],
 ): Cell[] {
   const { words, names, glyphs, chalk, ranked } = setting;
   const paint = paintOf(value, chalk);
@@ -30,13 +35,15 @@ export function valueCells(
     cell(shortNames ? names.shortIndicator(id) : names.indicator(id)),
     folded ? { lines: parts === '' ? [printed] : [printed, parts], paint } : cell(printed, paint),
     ...(folded ? [] : [cell(parts)]),
+    ...changes,
     cell(bandText(value.band, unit, glyphs)),
     cell(verdictText(value, unit, shortVerdicts, setting), paint),
     ...(ranked ? [cell(place)] : []),
   ];
 }
 
-function valueText(value: IndicatorValue, unit: Unit, short: boolean, { glyphs, words }: Setting): string {
+/** A value with the unit of days and cases; a dash where there is none. */
+export function valueText(value: PrintedValue, unit: Unit, short: boolean, { glyphs, words }: Setting): string {
   const printed = formatValue(value, unit);
   if (printed === null) return glyphs.none;
   return unit === 'days' || unit === 'cases' ? withUnit(printed, unit, short, words) : printed;
@@ -49,7 +56,7 @@ function withUnit(count: string, unit: Unit, short: boolean, words: ReportWords)
 }
 
 /** Numerator and denominator, and the days that a pace was multiplied by; the number of cases for quantiles. */
-function partsText(value: IndicatorValue, { words, glyphs }: Setting): string {
+export function partsText(value: PrintedValue & Pick<IndicatorValue, 'base'>, { words, glyphs }: Setting): string {
   const { numerator, denominator, base } = value;
   if (numerator === null && denominator === null) return base === null ? '' : words.base(base);
   const factor = factorOf(value) ?? 1;

@@ -51,6 +51,11 @@ export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - textWidth(text)));
 }
 
+/** Pads with spaces at the start to so many columns. */
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - textWidth(text))) + text;
+}
+
 /** The widest part of a text that `wrapText` would rather not break; where it has line breaks, its widest line. */
 export function widestWord(text: string): number {
   return Math.max(0, ...text.split(text.includes('\n') ? '\n' : ' ').map((word) => textWidth(word)));

@@ -21,6 +21,14 @@ export function sumOf(histogram: Histogram): number {
   return histogram.reduce((sum, count, value) => sum + count * value, 0);
 }
 
+/** Variance as that of a sample (divided by n − 1); undefined for fewer than two values. */
+export function varianceOf(histogram: Histogram): number | undefined {
+  const count = countOf(histogram);
+  if (count < 2) return undefined;
+  const mean = sumOf(histogram) / count;
+  return histogram.reduce((sum, times, value) => sum + times * (value - mean) ** 2, 0) / (count - 1);
+}
+
 /** A probability as an exact fraction, so that no position in a list depends on how 0.9 is stored. */
 export interface Fraction {
   readonly numerator: number;

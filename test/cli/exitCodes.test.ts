@@ -68,8 +68,8 @@ describe('what is wrong with the command line: 2', () => {
     [['report', cases, '--no-rank', '--rank-by', 'closure-rate'], '--no-rank and --rank-by exclude each other'],
     [['report', cases, '--delimiter', ''], "--delimiter cannot be ''"],
     [['report', cases, '--quote', ';', '--delimiter', ';'], "--delimiter cannot be ';'"],
-    [['report', cases, '--config', 'nowhere.json'], 'Cannot read the configuration or scheme nowhere.json'],
-    [['report', cases, '--scheme', 'fixtures'], 'Cannot read the configuration or scheme fixtures'],
+    [['report', cases, '--config', 'nowhere.json'], 'Cannot read nowhere.json'],
+    [['report', cases, '--scheme', 'fixtures'], 'Cannot read fixtures'],
     [['help', 'nope'], "There is no command 'nope'"],
     [['report'], 'No case files given'],
   ])('%j', (args, found) => {

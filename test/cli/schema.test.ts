@@ -20,8 +20,10 @@ describe('JSON Schemas', () => {
 
   test('report and issues: what the program prints fits', () => {
     const twin = fixture('baotou/cases-gb18030.csv');
-    const report = courtstat(['report', twin, '--format', 'json', '--period', '2024']).stdout;
-    expect(validates('report')(JSON.parse(report))).toBe(true);
+    const report = ['report', twin, '--format', 'json', '--period', '2024'];
+    for (const args of [report, [...report, '--compare', 'previous-year']]) {
+      expect(validates('report')(JSON.parse(courtstat(args).stdout))).toBe(true);
+    }
     const issues = courtstat(['validate', twin, '--format', 'json', '--show-values']).stdout;
     expect(validates('issues')(JSON.parse(issues))).toBe(true);
   });

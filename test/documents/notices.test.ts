@@ -109,3 +109,17 @@ test('filed-before-limit counts cases of the report only', async () => {
   expect(await told({ where: { line: 'criminal' } })).toEqual([]);
   expect(await told({ period: '2021', asOf: '2021-12-31' })).toEqual([{ cases: 2 }]);
 });
+
+test('notices of indicators stand in the order of indicators, whichever court comes first', async () => {
+  const ofCourts = [
+    ['内0203,2024-01-05,2024-02-04,民事一审,独任,', '内0203,2024-01-05,2024-02-04,民事一审,独任,甲'],
+    ['内0204,2024-01-05,2024-02-04,民事一审,,甲', '内0204,2024-01-05,2024-02-04,民事一审,独任,甲'],
+  ];
+  for (const courts of [ofCourts, [...ofCourts].reverse()]) {
+    const report = await measured(['法院代字,立案日期,结案日期,案件类型,审判组织,承办法官', ...courts.flat()]);
+    expect(noticesOf(report, 'partly-blank').flatMap(({ indicators }) => indicators)).toEqual([
+      'sole-judge-rate',
+      'closures-per-judge',
+    ]);
+  }
+});

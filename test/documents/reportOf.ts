@@ -35,6 +35,7 @@ export interface Asked {
   readonly outlook?: boolean | undefined;
   /** The id of the indicator whose gaps are taken apart. */
   readonly explainGap?: string | undefined;
+  readonly compare?: ReportOptions['compare'] | undefined;
   readonly scheme: Scheme;
 }
 
@@ -67,7 +68,7 @@ export async function tableOf(
 /** The report of files as the program would make it. */
 export async function reportOf(files: readonly CaseFile[], asked: Asked): Promise<Report> {
   const { today, period, asOf, duplicates = 'first', reversalBasis, appealDenominator, scheme } = asked;
-  const { by, where, judges, outlook = false } = asked;
+  const { by, where, judges, outlook = false, compare } = asked;
   const explained = indicators.find(({ id }) => id === asked.explainGap);
   const ranking: RankingOptions = asked.ranking ?? { within: 'level', by: 'attainment' };
   return buildReport(await tableOf(files, asked), {
@@ -89,5 +90,6 @@ export async function reportOf(files: readonly CaseFile[], asked: Asked): Promis
     ...(by === undefined ? {} : { by }),
     ...(where === undefined ? {} : { where }),
     ...(judges === undefined ? {} : { judges }),
+    ...(compare === undefined ? {} : { compare }),
   });
 }

@@ -84,6 +84,53 @@ const examples: { readonly [C in NoticeCode]: { args: NoticeArguments[C]; told: 
     args: { file: 'x4.csv', encoding: 'latin9', offset: 7780 },
     told: ['x4.csv', 'latin9', '7780'],
   },
+  'compared-as-of': {
+    args: { asOf: '2034-01-01', measuredOn: '2034-02-02', followed: ['x6-rate'] },
+    told: ['2034-01-01', '2034-02-02', 'x6-rate'],
+  },
+  'compared-before-data': {
+    args: {
+      until: '2035-01-01',
+      firstFiled: null,
+      firstClosed: null,
+      courts: [{ code: '内0203', firstFiled: '2035-02-02', firstClosed: '2035-03-03' }],
+    },
+    told: ['2035-01-01', '包头市昆都仑区人民法院', '2035-02-02', '2035-03-03'],
+  },
+  'compared-incomplete': {
+    args: { from: '2036-01-01', firstFiled: '2036-02-02', firstClosed: '2036-03-03', courts: [] },
+    told: ['2036-01-01', '2036-02-02', '2036-03-03'],
+  },
+  'compared-volumes': {
+    args: { values: [{ code: '内0203', volume: 'closed', previous: 7784, now: 7785 }] },
+    told: ['包头市昆都仑区人民法院', '7784', '7785'],
+  },
+  'compared-blank': {
+    args: {
+      indicators: ['x7-rate'],
+      field: 'appealOutcome',
+      courts: [{ code: '内0203', blank: 7786, eligible: 7787 }],
+    },
+    told: ['x7-rate', '二审结果', '包头市昆都仑区人民法院', '7786', '7787'],
+  },
+  'compared-judges': { args: {}, told: [] },
+  'compared-overlap': { args: {}, told: [] },
+  'compared-saved': {
+    args: { file: 'x7.json', asOf: '2037-01-01', measuredOn: '2037-02-02' },
+    told: ['x7.json', '2037-01-01', '2037-02-02'],
+  },
+  'compared-scheme': { args: { id: 'x8', version: '7788' }, told: ['x8', '7788'] },
+  'compared-exclusions': { args: { codes: ['执恢', '执保'] }, told: ['执恢', '执保'] },
+  'compared-bases': { args: { indicators: ['x9-rate', 'x10-rate'] }, told: ['x9-rate', 'x10-rate'] },
+  'compared-lengths': { args: { here: 7789, there: 7790 }, told: ['7789', '7790'] },
+  'compared-later': { args: { here: '2038-01-01', there: '2038-02-02' }, told: ['2038-01-01', '2038-02-02'] },
+  'compared-calendar': { args: { label: '2039-Q1' }, told: ['2039-Q1'] },
+  'compared-courts': {
+    args: { here: [{ code: '内0291', name: '甲院' }], there: [{ code: '内0292', name: '乙院' }] },
+    told: ['内0291', '甲院', '内0292', '乙院'],
+  },
+  'compared-total': { args: {}, told: [] },
+  'compared-groups': { args: { here: 'judge', there: 'x11' }, told: ['x11'] },
 };
 
 it.each(Object.entries(examples))('%s tells what it knows in both languages', (code, { args, told }) => {

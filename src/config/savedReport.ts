@@ -1,0 +1,45 @@
+import { dayFromIso } from '../calendar/day.ts';
+import { type Report, reportSchema } from '../documents/report.ts';
+import { CourtstatError } from '../errors.ts';
+import { bytesOf, readJsonFile, textOf } from './jsonFile.ts';
+
+/**
+ * A report that was saved as JSON. What a newer courtstat may have added to it is passed over. Throws `not-a-report`,
+ * `report-version` and the errors of `readJsonFile`.
+ */
+export function readSavedReport(path: string, shown: string): Report {
+  const text = textOf(bytesOf(path, shown));
+  if (!text.trimStart().startsWith('{')) throw new CourtstatError('not-a-report', { path: shown });
+  // A tree with places takes long to make of a large report: it is made only where something is wrong.
+  const value = parsed(text) ?? readJsonFile(path, shown, reportSchema).value;
+  requireReport(value, shown);
+  const { success, data, error } = reportSchema.safeParse(value);
+  const isKnown = success || error.issues.every(({ code }) => code === 'unrecognized_keys');
+  const report = success ? data : isKnown ? (value as Report) : readJsonFile(path, shown, reportSchema).value;
+  if (![report.period.start, report.period.end, report.asOf, report.measuredOn].every(isDay)) {
+    throw new CourtstatError('not-a-report', { path: shown });
+  }
+  return report;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells other documents, and reports of other versions, from reports with a slip in them. */
+function requireReport(value: unknown, path: string): void {
+  const { schemaVersion, tool, courts, total } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const { name } = (tool ?? {}) as Readonly<Record<string, unknown>>;
+  if (name !== 'courtstat' || !Array.isArray(courts) || total === undefined) {
+    throw new CourtstatError('not-a-report', { path });
+  }
+  if (schemaVersion !== 1) throw new CourtstatError('report-version', { path, version: String(schemaVersion) });
+}
+
+function isDay(text: string): boolean {
+  return dayFromIso(text) !== undefined;
+}

@@ -1,0 +1,81 @@
+import type { ReportNames } from './report.ts';
+
+/** What a report has to tell of what it is compared with: the arguments of each notice. */
+export interface ComparisonNoticeArguments {
+  /** The earlier period is looked at on the same day as the report; these indicators follow the cases closed in a period. */
+  readonly 'compared-as-of': {
+    readonly asOf: string;
+    readonly measuredOn: string;
+    readonly followed: readonly string[];
+  };
+  /** The data begins after the earlier period, up to `until`: that of these courts, or of all where none is named. */
+  readonly 'compared-before-data': ComparedBeginning & {
+    readonly until: string;
+    readonly courts: readonly CourtBeginning[];
+  };
+  /** The earlier period begins as the data does: that of these courts, or of all where none is named. */
+  readonly 'compared-incomplete': ComparedBeginning & {
+    readonly from: string;
+    readonly courts: readonly CourtBeginning[];
+  };
+  /** So many more or fewer cases than before that some may be missing; of all courts where the code is null. */
+  readonly 'compared-volumes': {
+    readonly values: readonly {
+      readonly code: string | null;
+      readonly volume: 'incoming' | 'closed';
+      readonly previous: number;
+      readonly now: number;
+    }[];
+  };
+  /** `partly-blank` of the earlier period. */
+  readonly 'compared-blank': {
+    readonly indicators: readonly string[];
+    readonly field: string;
+    readonly courts: readonly { readonly code: string; readonly blank: number; readonly eligible: number }[];
+  };
+  /** The closings of both periods are divided by the number of judges that the configuration gives. */
+  readonly 'compared-judges': Readonly<Record<string, never>>;
+  /** The spans have days in common. */
+  readonly 'compared-overlap': Readonly<Record<string, never>>;
+  /** A saved report, which looked at the data on another day. */
+  readonly 'compared-saved': { readonly file: string; readonly asOf: string; readonly measuredOn: string };
+  /** The saved report was made with another scheme, or another version of it. */
+  readonly 'compared-scheme': { readonly id: string; readonly version: string };
+  /** Type codes left out now of which the saved report says nothing. */
+  readonly 'compared-exclusions': { readonly codes: readonly string[] };
+  /** Indicators that the saved report counted on another basis. */
+  readonly 'compared-bases': { readonly indicators: readonly string[] };
+  /** Days of the two spans, which are not as long. */
+  readonly 'compared-lengths': { readonly here: number; readonly there: number };
+  /** The saved report ends later than this one. */
+  readonly 'compared-later': { readonly here: string; readonly there: string };
+  /** The saved period is not what its label means in the calendar of now. */
+  readonly 'compared-calendar': { readonly label: string };
+  /** Courts that only one of the two reports has. */
+  readonly 'compared-courts': { readonly here: readonly NamedCourt[]; readonly there: readonly NamedCourt[] };
+  /** The total is of other courts that were asked for. */
+  readonly 'compared-total': Readonly<Record<string, never>>;
+  readonly 'compared-groups': { readonly here: string; readonly there: string };
+}
+
+/** The first filing and closing of the data. */
+interface ComparedBeginning {
+  readonly firstFiled: string | null;
+  readonly firstClosed: string | null;
+}
+
+interface CourtBeginning extends ComparedBeginning {
+  readonly code: string;
+}
+
+interface NamedCourt {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** So many courts are told of in a sentence. */
+export const mostListed = 10;
+
+export type ComparisonNoticeWords = {
+  readonly [C in keyof ComparisonNoticeArguments]: (args: ComparisonNoticeArguments[C], names: ReportNames) => string;
+};

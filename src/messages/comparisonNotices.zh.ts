@@ -1,0 +1,72 @@
+import { type ComparisonNoticeWords, mostListed } from './comparisonNotices.ts';
+import { groupWords } from './groupWords.ts';
+
+const volumes = { incoming: '新收', closed: '结案' } as const;
+const heads = groupWords.zh.heads;
+
+/** 最早立案 2024-01-02、最早结案 2024-01-05 */
+const begun = ({ firstFiled, firstClosed }: { firstFiled: string | null; firstClosed: string | null }) =>
+  [
+    firstFiled === null ? '没有立案' : `最早的立案为 ${firstFiled}`,
+    firstClosed === null ? '没有结案' : `最早的结案为 ${firstClosed}`,
+  ].join('，');
+
+/** The first few of a list in words; the JSON has all. */
+const listed = <T>(items: readonly T[], told: (item: T) => string, mark = '；') =>
+  `${items.slice(0, mostListed).map(told).join(mark)}${items.length > mostListed ? ` 等 ${items.length} 项` : ''}`;
+
+const courtList = (courts: readonly { code: string; name: string }[]) =>
+  listed(courts, ({ code, name }) => (name === '' || name === code ? code : `${name}（${code}）`), '、');
+
+export const zhComparisonNotices: ComparisonNoticeWords = {
+  'compared-as-of': ({ asOf, measuredOn, followed }, names) =>
+    `对比期间计算截至 ${measuredOn}，同样按数据截止日 ${asOf} 的记录计算：当时尚未录入而后来补录、更正的已计入，没有日期的事项按现有记录计，因此可能与当时公布的数字不同。${
+      followed.length === 0
+        ? ''
+        : `${followed.map((id) => names.indicator(id)).join('、')}追踪本期结案的案件，对比期间结案的案件上诉、改发等情况显现得更充分，本期的尚未全部显现，两期相比宜慎重。`
+    }`,
+  'compared-before-data': ({ until, courts, ...first }, names) =>
+    courts.length === 0
+      ? `对比期间至 ${until} 为止，而数据中${begun(first)}：数据不含该期，对比值为空，不按 0 计。`
+      : `以下法院的数据不含对比期间（至 ${until}），其对比值为空，合计的对比值不含这些法院：${listed(courts, ({ code, ...own }) => `${names.court(code)}（${begun(own)}）`)}。`,
+  'compared-incomplete': ({ from, courts, ...first }, names) => {
+    const why = '此前的旧存或期初的结案可能不在数据中，对比值可能不完整';
+    return courts.length === 0
+      ? `对比期间从 ${from} 开始，而数据中${begun(first)}：${why}。`
+      : `对比期间从 ${from} 开始，以下法院的数据此时才开始，${why}：${listed(courts, ({ code, ...own }) => `${names.court(code)}（${begun(own)}）`)}。`;
+  },
+  'compared-volumes': ({ values }, names) =>
+    `两期案件数相差悬殊，请先核对数据是否完整：${listed(
+      values,
+      ({ code, volume, previous, now }) =>
+        `${code === null ? '合计' : names.court(code)}${volumes[volume]}由 ${previous} 件变为 ${now} 件`,
+    )}。`,
+  'compared-blank': ({ indicators, field, courts }, names) =>
+    `对比期间的${indicators.map((id) => names.indicator(id)).join('、')}：“${names.field(field)}”列部分为空，空白按${field === 'appealOutcome' ? '未改判、未发回重审' : '“否”'}计：${listed(courts, ({ code, blank, eligible }) => `${names.court(code)} ${eligible} 件中空 ${blank} 件`)}。`,
+  'compared-judges': () => '法官人均结案数：两期都除以配置中现有的法官人数。',
+  'compared-overlap': () => '两个期间有重叠的日子，同一案件可能在两期中都计入，因此没有检验变化是否超出偶然波动。',
+  'compared-saved': ({ file, asOf, measuredOn }) =>
+    `对比值取自已保存的报告 ${file}（数据截至 ${asOf}，计算截至 ${measuredOn}），其后补录、更正的未计入；报告中没有天数的分布，平均天数的变化未作检验。`,
+  'compared-scheme': ({ id, version }) =>
+    `已保存的报告采用方案 ${id} 第 ${version} 版：两期都对照现在的区间；两个方案的统计年月、不计的案件若不同，数字不可比。`,
+  'compared-exclusions': ({ codes }) =>
+    `现在不计 ${codes.join('、')} 案件，已保存的报告没有提到排除过这些案件；若当时计入了，数字不可比。`,
+  'compared-bases': ({ indicators }, names) =>
+    `${indicators.map((id) => names.indicator(id)).join('、')}：已保存的报告统计口径不同，未作比较。`,
+  'compared-lengths': ({ here, there }) =>
+    `两个期间长短不同（本期 ${here} 天，对比 ${there} 天），案件数等随期间长短而变的数字不宜直接比较。`,
+  'compared-later': ({ here, there }) => `已保存的报告计算截至 ${there}，晚于本报告的 ${here}：“变化”是从后往前看的。`,
+  'compared-calendar': ({ label }) =>
+    `已保存的报告的“${label}”与现在的统计历法所指的日子不同；结案均衡度按各自的统计月计算。`,
+  'compared-courts': ({ here, there }) =>
+    [
+      here.length === 0 ? '' : `只在本报告中的法院：${courtList(here)}`,
+      there.length === 0 ? '' : `只在已保存的报告中的法院：${courtList(there)}`,
+    ]
+      .filter((part) => part !== '')
+      .join('；')
+      .concat('。两个合计所含的法院不同。'),
+  'compared-total': () => '两个报告选定的法院不同，合计未作比较。',
+  'compared-groups': ({ here, there }) =>
+    `本报告按${heads[here] ?? here}分列，已保存的报告按${heads[there] ?? there}分列，分列的数字未作比较。`,
+};
