@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { CourtstatError } from '../errors.ts';
 import { refuseClashes } from './clashes.ts';
 import { filePath } from './filePath.ts';
-import { type Content, openOutputs } from './outputFiles.ts';
+import { type Content, type OutputFile, openOutputs } from './outputFiles.ts';
 
 /** A file to be written: where, and in which format. */
 export interface Target<F extends string> {
@@ -35,6 +35,17 @@ export function targetsOf<F extends string>(
   return targets;
 }
 
+/** Whether anything goes to standard output: only files without a format of their own take its place. */
+export function printsToScreen(targets: readonly Target<string>[]): boolean {
+  return targets.every(({ besides }) => besides);
+}
+
+/** All formats in which something is made; `format` is that of standard output. */
+export function formatsMade<F extends string>(format: F, targets: readonly Target<F>[]): ReadonlySet<F> {
+  const onScreen = printsToScreen(targets) ? [format] : [];
+  return new Set([...onScreen, ...targets.map(({ format: own }) => own)]);
+}
+
 /** Throws `output-is-input` where a target is one of the files read, and `output-repeated` where two are one file. */
 export function refuseInputs(targets: readonly { readonly path: string }[], inputs: readonly string[]): void {
   refuseClashes(
@@ -44,7 +55,7 @@ export function refuseInputs(targets: readonly { readonly path: string }[], inpu
 }
 
 /** Writes files whole or not at all. Throws `output-unwritable`. */
-export function writeWhole(files: readonly { readonly path: string; readonly content: Content }[]): void {
+export function writeWhole(files: readonly (OutputFile & { readonly content: Content })[]): void {
   const outputs = openOutputs(files);
   try {
     for (const { path, content } of files) outputs.fill(path, content);

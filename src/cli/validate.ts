@@ -1,10 +1,11 @@
 import { loadConfig } from '../config/config.ts';
 import { appendSummary } from './jobSummary.ts';
+import { printsToScreen } from './output.ts';
 import { openOutputs } from './outputFiles.ts';
 import { printOut } from './standardOutput.ts';
 import type { Surroundings } from './surroundings.ts';
 import { validated } from './validated.ts';
-import { printsToScreen, type ValidateFlags, validateRequest } from './validateFlags.ts';
+import { type ValidateFlags, validateRequest } from './validateFlags.ts';
 import { writeFiles } from './validationFiles.ts';
 import { renderValidation } from './validationFormats.ts';
 import { planValidation } from './validationPlan.ts';
@@ -34,7 +35,8 @@ export async function validateCommand(
     if (plan.summary !== undefined) await appendSummary(plan.summary, view, request);
     // Set before anything is printed: whoever closes the pipe early gets the status too.
     process.exitCode = statusOf(view, request);
-    if (printsToScreen(request)) await printOut(await renderValidation(view, request.format, request, 'screen'));
+    if (printsToScreen(request.targets))
+      await printOut(await renderValidation(view, request.format, request, 'screen'));
   } finally {
     outputs.discard();
   }

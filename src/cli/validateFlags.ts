@@ -7,7 +7,7 @@ import { type Severity, severities } from '../rules/rule.ts';
 import type { SeverityChoices } from '../rules/severities.ts';
 import { given, oneOf, optional, wholeNumber } from './choices.ts';
 import { filePath } from './filePath.ts';
-import { type Target, targetsOf } from './output.ts';
+import { formatsMade, type Target, targetsOf } from './output.ts';
 import { type ReadingFlags, type ReadingRequest, readingRequest } from './readingFlags.ts';
 
 /** Formats of a validation with the file endings that mean them. */
@@ -92,7 +92,7 @@ function refuseIdle(flags: ValidateFlags, { failOn, ...request }: ValidateReques
     ['--update-baseline', flags.updateBaseline, '--baseline', request.baseline !== undefined],
     ['--period', flags.period, '--expect', request.expect !== undefined],
     ['--scheme', flags.scheme, '--expect', request.expect !== undefined],
-    ['--bom', flags.bom, '--format csv', formatsMade(request).has('csv')],
+    ['--bom', flags.bom, '--format csv', formatsMade(request.format, request.targets).has('csv')],
   ];
   for (const [option, value, needed, isThere] of needs) {
     if (value !== undefined && !isThere) throw new CourtstatError('option-needs', { option, needs: needed });
@@ -100,17 +100,6 @@ function refuseIdle(flags: ValidateFlags, { failOn, ...request }: ValidateReques
   if (request.maxWarnings !== undefined && failOn === 'never') {
     throw new CourtstatError('options-exclude', { one: '--max-warnings', other: '--fail-on never' });
   }
-}
-
-/** Whether anything goes to standard output: only files without a format of their own take its place. */
-export function printsToScreen({ targets }: Pick<ValidateRequest, 'targets'>): boolean {
-  return targets.every(({ besides }) => besides);
-}
-
-/** All formats that a validation is made in. */
-export function formatsMade(request: Pick<ValidateRequest, 'format' | 'targets'>): ReadonlySet<ValidationFormat> {
-  const onScreen = printsToScreen(request) ? [request.format] : [];
-  return new Set([...onScreen, ...request.targets.map(({ format }) => format)]);
 }
 
 /** What `--rule ID=SEVERITY` says. Throws `unreadable-severity`, `unknown-rule`, `unknown-choice` and `rejecting-rule-off`. */

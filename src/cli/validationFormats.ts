@@ -1,7 +1,8 @@
 import type { ValidationView } from '../documents/validation.ts';
 import { observationText } from '../renderers/observationText.ts';
+import { formatsMade } from './output.ts';
 import { screenOf } from './screen.ts';
-import { formatsMade, type ValidateRequest, type ValidationFormat } from './validateFlags.ts';
+import type { ValidateRequest, ValidationFormat } from './validateFlags.ts';
 
 const examplesOfRule = 5;
 
@@ -12,7 +13,7 @@ function examplesOf({ maxErrors }: ValidateRequest): number {
 
 /** Of how many issues of each rule, at most, the value is printed in any format. */
 export function valuesOfRule(request: ValidateRequest): number {
-  const formats = formatsMade(request);
+  const formats = formatsMade(request.format, request.targets);
   const isWhole = formats.has('json') || formats.has('ndjson') || formats.has('csv');
   return isWhole ? Number.POSITIVE_INFINITY : examplesOf(request);
 }

@@ -1,69 +1,14 @@
 import type { ExplainedData } from '../documents/explanation.ts';
-import { groupWords } from '../messages/groupWords.ts';
 import { blockLines, marginOf } from './explanationBlocks.ts';
-import type { Block, ExplanationSetting } from './explanationSetting.ts';
-import { ruleTitle } from './ruleNames.ts';
-import { flowItems } from './wrapping.ts';
+import type { ExplanationSetting } from './explanationSetting.ts';
+import { basisLines, frameBlocks, frameHeads } from './frameFacts.ts';
 
 /** What was read, for which period and by which scheme. */
 export function factLines(data: ExplainedData, setting: ExplanationSetting): string[] {
-  const { explanation, language, words, reportWords, width } = setting;
-  const { period, asOf, measuredOn, inputs, quality } = data;
-  const { title, id, version, status } = explanation.scheme;
-  const heads = reportWords.facts;
-  const shown = [heads.inputs, heads.rejected, heads.period, heads.asOf, heads.measuredOn, heads.scheme, heads.bases];
-  const margin = marginOf([...shown, heads.narrowed]);
-  const rules = Object.entries(quality.byRule).map(([rule, count]): [string, number] => [
-    ruleTitle(rule, language),
-    count,
-  ]);
-  const blocks: readonly Block[] = [
-    {
-      head: heads.inputs,
-      lines: [
-        ...inputs.flatMap(({ path, rows, rejected, encoding }) =>
-          flowItems([path, reportWords.input(rows, rejected, encoding.toUpperCase())], width - margin),
-        ),
-        ...(inputs.length > 1 ? [reportWords.inputsTotal(quality.rows, quality.rejected)] : []),
-      ],
-    },
-    {
-      head: heads.rejected,
-      lines:
-        quality.rejected === 0 ? [] : flowItems(reportWords.rejectedByRule(quality.rejected, rules), width - margin, 2),
-    },
-    { head: heads.period, lines: [reportWords.period(period.label, period.start, period.end)] },
-    { head: heads.asOf, lines: [asOf] },
-    { head: heads.measuredOn, lines: measuredOn === period.end ? [] : [reportWords.measuredOn(measuredOn)] },
-    {
-      head: heads.scheme,
-      lines: [words.schemeLine(title[language], id, version), reportWords.status[status]],
-    },
-    { head: heads.bases, lines: basisLines(data, setting) },
-    { head: heads.narrowed, lines: narrowedLines(data, setting) },
-  ];
-  return blockLines(blocks, margin, setting);
-}
-
-/** The basis that the value depends on, where there is a choice. */
-function basisLines({ bases }: ExplainedData, { explanation, reportWords }: ExplanationSetting): string[] {
+  const { explanation, reportWords, width } = setting;
   const { readings, appealDenominator } = explanation.indicator;
-  const said = {
-    reversal: reportWords.reversalBasis[bases.reversal],
-    appeal: reportWords.appealBasis[bases.appeal],
-    retrial: reportWords.retrialBasis[bases.retrial],
-  };
-  const of = readings[0]?.basis?.of;
-  return [
-    ...(of === undefined ? [] : [said[of]]),
-    ...(appealDenominator === null || appealDenominator === 'closings'
-      ? []
-      : [reportWords.appealDenominator[appealDenominator]]),
-  ];
-}
-
-function narrowedLines({ where: { line, courts } }: ExplainedData, { language, names }: ExplanationSetting): string[] {
-  const words = groupWords[language];
-  const text = words.narrowed(line === null ? null : (words.lines[line] ?? line), courts?.map(names.court) ?? null);
-  return text === '' ? [] : [text];
+  const margin = marginOf(frameHeads(reportWords));
+  const bases = basisLines(data.bases, readings[0]?.basis?.of, appealDenominator, reportWords);
+  const frame = { ...data, scheme: explanation.scheme };
+  return blockLines(frameBlocks(frame, bases, width - margin, setting), margin, setting);
 }

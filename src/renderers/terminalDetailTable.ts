@@ -1,8 +1,8 @@
-import type { IndicatorValue, ReportCourt, ReportTotal } from '../documents/report.ts';
+import type { ReportCourt, ReportTotal } from '../documents/report.ts';
 import type { Setting } from './terminalSetting.ts';
-import { type Cell, type Column, cellsWidth, fittedWidths, headRow, type Row, tableWidth } from './terminalTable.ts';
+import { type Column, headRow, type Row } from './terminalTable.ts';
 import { valueCells, type Wording } from './terminalValue.ts';
-import { widestWord } from './wrapping.ts';
+import { type ValueRow, valueColumns } from './valueColumns.ts';
 
 type Member = ReportCourt | ReportTotal;
 
@@ -50,29 +50,8 @@ function layoutOf(wording: Wording, setting: Setting): { layout: DetailLayout; l
     ...(ranked ? [words.heads.place] : []),
   ];
   const rows = [...report.courts, report.total].flatMap((member) => cellRows(member, wording, setting));
-  const columnCells = (index: number, among = rows) => among.flatMap(({ cells }) => cells[index] ?? []);
-  const judged = rows.filter(({ verdict }) => verdict !== 'unavailable');
-  const verdictColumn = heads.indexOf(words.heads.verdict);
-  const widths = heads.map((head, index) =>
-    Math.max(widestWord(head), cellsWidth(columnCells(index, index === verdictColumn ? judged : rows))),
-  );
-  const least = tableWidth(widths);
-  const verdict = widths[verdictColumn] ?? 0;
-  const natural = Math.max(verdict, cellsWidth(columnCells(verdictColumn)));
-  // Reasons may be long sentences: they take what room is left and wrap in it.
-  const room = Math.max(minimumVerdict, verdict + width - least);
-  const shown = widths.with(verdictColumn, Math.min(natural, room));
-  const columns = fittedWidths(shown, width).map(
-    (own, index): Column => ({ align: index === 0 || index === verdictColumn ? 'left' : 'right', width: own }),
-  );
+  const { columns, least } = valueColumns(heads, rows, heads.indexOf(words.heads.verdict), width);
   return { layout: { wording, columns, heads }, least };
-}
-
-const minimumVerdict = 8;
-
-interface ValueRow {
-  readonly verdict: IndicatorValue['verdict'];
-  readonly cells: Cell[];
 }
 
 function cellRows({ indicators }: Member, wording: Wording, setting: Setting): ValueRow[] {

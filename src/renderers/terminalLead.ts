@@ -1,4 +1,5 @@
 import type { ReportCourt } from '../documents/report.ts';
+import { nameForms } from './courtNames.ts';
 import { formatCount } from './numbers.ts';
 import { panelsOf } from './terminalPanels.ts';
 import type { Setting } from './terminalSetting.ts';
@@ -28,13 +29,6 @@ export function attainmentText({ attainment: { met, judged } }: ReportCourt): st
   return `${formatCount(met)}/${formatCount(judged)}`;
 }
 
-/** Names of courts from long to short; under the head 法院 the shortest is still plain. */
-const nameForms: readonly ((court: ReportCourt) => string)[] = [
-  ({ name }) => name,
-  ({ name }) => name.replace(/人民法院$/, '法院'),
-  ({ name }) => name.replace(/(中|高)级人民法院$/, '$1院').replace(/(?<=[^高])人民法院$/, ''),
-];
-
 /**
  * Gives the names of courts as much room as costs no panel: in full, else in the form that leaves the fewest to be
  * wrapped.
@@ -58,8 +52,7 @@ export function leadOf(setting: Setting, indicatorWidths: readonly number[]): Le
   const fewest = panelsFor(smallest).length;
   const room = Array.from({ length: full - smallest + 1 }, (_, less) => full - less);
   const court = room.find((candidate) => panelsFor(candidate).length === fewest) ?? smallest;
-  const distinct = new Set(courts.map(({ name }) => name)).size;
-  const forms = nameForms.filter((form) => new Set(courts.map(form)).size === distinct);
+  const forms = nameForms(courts);
   const wrappedIn = forms.map((nameOf) => courts.filter((one) => textWidth(nameOf(one)) > court).length);
   const nameOf = forms[wrappedIn.indexOf(Math.min(...wrappedIn))] ?? (({ name }) => name);
   const used = Math.min(court, widest([...others, ...courts.map(nameOf), heads.band(true)]));
