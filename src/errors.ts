@@ -18,6 +18,13 @@ export interface ErrorArguments {
   'unusable-dialect': { option: string; text: string };
   'unknown-indicator': { id: string; nearest: string | null; ids: readonly string[] };
   'no-better-direction': { id: string };
+  /** Why there is no list of these cases of an indicator. */
+  'unlistable-part': {
+    id: string;
+    part: 'numerator' | 'denominator' | 'gap';
+    why: 'remainder' | 'no-direction' | 'no-single-case' | 'no-edge';
+    better: 'higher' | 'lower' | 'target' | null;
+  };
   /** Neither an indicator nor a rule or observation. */
   'unknown-entry': { id: string; nearest: string | null };
   'unknown-rule': { id: string; nearest: string | null; ids: readonly string[] };

@@ -34,6 +34,10 @@ export const optionSyntax: Readonly<Record<OptionName, string>> = {
   court: '--court <COURT>',
   'exclude-type-codes': '--exclude-type-codes <CODES>',
   indicators: '--indicators <IDS>',
+  indicator: '--indicator <ID>',
+  in: '--in <PART>',
+  columns: '--columns <COLUMNS>',
+  limit: '--limit <N>',
   encoding: '--encoding <NAME>',
   delimiter: '--delimiter <CHARS>',
   quote: '--quote <CHAR>',
@@ -49,7 +53,14 @@ export const optionSyntax: Readonly<Record<OptionName, string>> = {
   today: '--today <DAY>',
 };
 
-export const repeatable: ReadonlySet<OptionName> = new Set(['output', 'column', 'rule', 'court', 'indicators']);
+export const repeatable: ReadonlySet<OptionName> = new Set([
+  'output',
+  'column',
+  'rule',
+  'court',
+  'indicators',
+  'columns',
+]);
 
 /** How the cells of the inputs are told apart. */
 const dialect = ['encoding', 'delimiter', 'quote', 'escape', 'comment', 'header-row'] as const;
@@ -124,6 +135,10 @@ export const commands: Readonly<
       ...screen,
       'today',
     ],
+  },
+  cases: {
+    arguments: ['[FILES...]'],
+    options: ['indicator', 'in', 'columns', 'limit', 'bom', ...measuring, ...counting, ...screen, 'today'],
   },
   explain: {
     arguments: ['[ID]', '[FILES...]'],

@@ -1,0 +1,70 @@
+import type { ListedCourt, ListedValue } from '../documents/caseList.ts';
+import type { CaseListSetting } from './caseListSetting.ts';
+import { nameForms } from './courtNames.ts';
+import { formatCount } from './numbers.ts';
+import { type Column, cell, drawTable, headRow } from './terminalTable.ts';
+import { judgedCells, type Wording } from './terminalValue.ts';
+import { type ValueRow, valueColumns } from './valueColumns.ts';
+
+/** From roomy to narrow; the names of courts are whole in the first only. */
+const wordings: readonly Wording[] = [
+  { shortNames: false, shortVerdicts: false, folded: false },
+  { shortNames: true, shortVerdicts: false, folded: false },
+  { shortNames: true, shortVerdicts: true, folded: false },
+  { shortNames: true, shortVerdicts: true, folded: true },
+];
+
+interface Layout {
+  readonly heads: readonly string[];
+  readonly rows: readonly ValueRow[];
+  readonly columns: readonly Column[];
+  readonly least: number;
+}
+
+/** The value of every court as a report states it, and how many of its cases are listed: the roomiest table that fits. */
+export function courtLines(setting: CaseListSetting): string[] {
+  const { list, words, glyphs, chalk, width } = setting;
+  if (list.courts.length === 0) return [];
+  const layouts = wordings.map((wording) => layoutOf(wording, setting));
+  const layout = layouts.find(({ least }) => least <= width) ?? layouts.at(-1);
+  if (layout === undefined) return [];
+  const { heads, rows, columns } = layout;
+  const courts = rows.slice(0, list.courts.length).map(({ cells }) => cells);
+  const total = rows.slice(list.courts.length).map(({ cells }) => cells);
+  return [
+    chalk.bold(words.sections.courts),
+    ...drawTable(columns, [
+      headRow(heads, columns, chalk.dim),
+      { rule: glyphs.rule },
+      ...courts,
+      ...(total.length === 0 ? [] : [{ rule: glyphs.rule }, ...total]),
+    ]),
+  ];
+}
+
+function layoutOf(wording: Wording, setting: CaseListSetting): Layout {
+  const { list, words, reportWords, width } = setting;
+  const { heads: named, total } = reportWords;
+  const forms = nameForms(list.courts);
+  const nameOf = (wording.shortNames ? forms.at(-1) : forms[0]) ?? (({ name }: Pick<ListedCourt, 'name'>) => name);
+  const heads = [
+    named.court,
+    named.value,
+    ...(wording.folded ? [] : [named.parts]),
+    named.band(list.scheme.status === 'illustrative'),
+    named.verdict,
+    words.listed,
+  ];
+  const rows = [
+    ...list.courts.map((court) => valueRow(nameOf(court), court, wording, setting)),
+    ...(list.courts.length === 1 ? [] : [valueRow(total, list.total, wording, setting)]),
+  ];
+  return { heads, rows, ...valueColumns(heads, rows, heads.indexOf(named.verdict), width) };
+}
+
+function valueRow(name: string, value: ListedValue, wording: Wording, setting: CaseListSetting): ValueRow {
+  const { reportWords, names, glyphs, chalk, unit } = setting;
+  const judged = judgedCells(value, unit, wording, { words: reportWords, names, glyphs, chalk });
+  const cases = value.cases === null ? glyphs.none : formatCount(value.cases);
+  return { verdict: value.verdict, cells: [cell(name), ...judged, cell(cases)] };
+}
