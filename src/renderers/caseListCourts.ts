@@ -5,6 +5,7 @@ import { formatCount } from './numbers.ts';
 import { type Column, cell, drawTable, headRow } from './terminalTable.ts';
 import { judgedCells, type Wording } from './terminalValue.ts';
 import { type ValueRow, valueColumns } from './valueColumns.ts';
+import { wrapText } from './wrapping.ts';
 
 /** From roomy to narrow; the names of courts are whole in the first only. */
 const wordings: readonly Wording[] = [
@@ -13,6 +14,9 @@ const wordings: readonly Wording[] = [
   { shortNames: true, shortVerdicts: true, folded: false },
   { shortNames: true, shortVerdicts: true, folded: true },
 ];
+
+/** So wide are the names of courts where room is scarce. */
+const foldedName = 14;
 
 interface Layout {
   readonly heads: readonly string[];
@@ -23,12 +27,14 @@ interface Layout {
 
 /** The value of every court as a report states it, and how many of its cases are listed: the roomiest table that fits. */
 export function courtLines(setting: CaseListSetting): string[] {
-  const { list, words, glyphs, chalk, width } = setting;
+  const { list, words, reportWords, glyphs, chalk, width } = setting;
   if (list.courts.length === 0) return [];
   const layouts = wordings.map((wording) => layoutOf(wording, setting));
   const layout = layouts.find(({ least }) => least <= width) ?? layouts.at(-1);
   if (layout === undefined) return [];
   const { heads, rows, columns } = layout;
+  const { legend } = reportWords;
+  const isUncertain = [...list.courts, list.total].some(({ uncertain }) => uncertain);
   const courts = rows.slice(0, list.courts.length).map(({ cells }) => cells);
   const total = rows.slice(list.courts.length).map(({ cells }) => cells);
   return [
@@ -39,6 +45,7 @@ export function courtLines(setting: CaseListSetting): string[] {
       ...courts,
       ...(total.length === 0 ? [] : [{ rule: glyphs.rule }, ...total]),
     ]),
+    ...(isUncertain ? wrapText(`${glyphs.uncertain} ${legend.uncertain}`, width).map((line) => chalk.dim(line)) : []),
   ];
 }
 
@@ -66,5 +73,7 @@ function valueRow(name: string, value: ListedValue, wording: Wording, setting: C
   const { reportWords, names, glyphs, chalk, unit } = setting;
   const judged = judgedCells(value, unit, wording, { words: reportWords, names, glyphs, chalk });
   const cases = value.cases === null ? glyphs.none : formatCount(value.cases);
-  return { verdict: value.verdict, cells: [cell(name), ...judged, cell(cases)] };
+  // Where values take two lines a name may too.
+  const named = wording.folded ? { lines: wrapText(name, foldedName) } : cell(name);
+  return { verdict: value.verdict, cells: [named, ...judged, cell(cases)] };
 }

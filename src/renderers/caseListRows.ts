@@ -8,14 +8,14 @@ import { exactOf, roundedHalfUp, spelled } from './decimals.ts';
 import { formatCount } from './numbers.ts';
 import { type Column, cell, drawTable, headRow, tableWidth } from './terminalTable.ts';
 import { textWidth } from './textWidth.ts';
-import { widestWord } from './wrapping.ts';
+import { widestWord, wrapText } from './wrapping.ts';
 
 /** The cases: in a table where it fits, else one below the other with a head before every cell. */
 export function caseLines(setting: CaseListSetting): string[] {
   const { list, words, chalk, width } = setting;
   const { total, cases } = list;
   const heading = `${chalk.bold(words.sections.cases)}${total.cases === null ? '' : words.shown(cases.length, total.cases)}`;
-  if (total.cases === null) return [heading, words.untold];
+  if (total.cases === null) return [heading, ...wrapText(words.untold, width)];
   if (total.cases === 0) return [heading, words.none];
   if (cases.length === 0) return [heading];
   const printed = printedColumns(setting);
