@@ -3,6 +3,8 @@ import type { CaseListWords, ListedPart } from './caseList.ts';
 const parts: Readonly<Record<ListedPart, string>> = {
   numerator: 'numerator',
   denominator: 'denominator',
+  cases: 'the cases that are looked at',
+  ended: 'of the cases that are looked at, those closed',
   counted: 'gap (in the scheme lower is better: those in the numerator)',
   'not-counted': 'gap (in the scheme higher is better: those of the denominator that are not in the numerator)',
   'taken-off': 'gap (in the scheme higher is better: those taken off)',
@@ -23,6 +25,8 @@ export const enCaseList: CaseListWords = {
   sections: { courts: 'Courts', cases: 'Cases' },
   shown: (shown, of) => (shown === of ? ` (${of})` : ` (the first ${shown} of ${of})`),
   listed: 'Listed',
+  otherCourts: (count) =>
+    `${count} more ${count === 1 ? 'court has' : 'courts have'} no case in the list; the JSON output has their values.`,
   none: 'There is no such case.',
   untold:
     'A needed column is missing, or blank in every case: nobody can tell which cases are meant; the reason stands in the table above.',

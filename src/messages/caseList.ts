@@ -2,6 +2,9 @@
 export type ListedPart =
   | 'numerator'
   | 'denominator'
+  /** Of a value that is no division: the cases that it is made of, and those of them that were closed. */
+  | 'cases'
+  | 'ended'
   /** Lower is better: those in the numerator. Higher is better: those that are not in it, or that were taken off. */
   | 'counted'
   | 'not-counted'
@@ -28,6 +31,8 @@ export interface CaseListWords {
   shown(shown: number, of: number): string;
   /** Head of the number of a court's cases in the list. */
   readonly listed: string;
+  /** Courts left out of a long table. */
+  otherCourts(count: number): string;
   readonly none: string;
   /** That no court can tell which cases are meant. */
   readonly untold: string;

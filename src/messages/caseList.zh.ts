@@ -3,6 +3,8 @@ import type { CaseListWords, ListedPart } from './caseList.ts';
 const parts: Readonly<Record<ListedPart, string>> = {
   numerator: '分子',
   denominator: '分母',
+  cases: '所计案件',
+  ended: '所计案件中已结的',
   counted: '差距（方案中越低越好，故为分子的案件）',
   'not-counted': '差距（方案中越高越好，故为分母中不在分子的案件）',
   'taken-off': '差距（方案中越高越好，故为减去的案件）',
@@ -23,6 +25,7 @@ export const zhCaseList: CaseListWords = {
   sections: { courts: '各院数值', cases: '案件' },
   shown: (shown, of) => (shown === of ? `（${of} 件）` : `（${of} 件，列出前 ${shown} 件）`),
   listed: '所列',
+  otherCourts: (count) => `另有 ${count} 个法院没有所列的案件，其数值见 JSON 输出。`,
   none: '没有这样的案件。',
   untold: '缺少所需的列，或该列全部空白，无法判断是哪些案件；原因见上表。',
   omitted: (count) => `另有 ${count} 件未列出：用 --limit 增减件数，或用 --output 清单.csv 写出全部。`,

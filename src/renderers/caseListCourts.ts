@@ -15,6 +15,8 @@ const wordings: readonly Wording[] = [
   { shortNames: true, shortVerdicts: true, folded: true },
 ];
 
+/** Of more courts than these only those are shown that have cases in the list. */
+const mostCourts = 20;
 /** So wide are the names of courts where room is scarce. */
 const foldedName = 14;
 
@@ -29,30 +31,35 @@ interface Layout {
 export function courtLines(setting: CaseListSetting): string[] {
   const { list, words, reportWords, glyphs, chalk, width } = setting;
   if (list.courts.length === 0) return [];
-  const layouts = wordings.map((wording) => layoutOf(wording, setting));
+  const shown = list.courts.length > mostCourts ? list.courts.filter(({ cases }) => (cases ?? 0) > 0) : list.courts;
+  const left = list.courts.length - shown.length;
+  const layouts = wordings.map((wording) => layoutOf(shown, wording, setting));
   const layout = layouts.find(({ least }) => least <= width) ?? layouts.at(-1);
   if (layout === undefined) return [];
   const { heads, rows, columns } = layout;
   const { legend } = reportWords;
-  const isUncertain = [...list.courts, list.total].some(({ uncertain }) => uncertain);
-  const courts = rows.slice(0, list.courts.length).map(({ cells }) => cells);
-  const total = rows.slice(list.courts.length).map(({ cells }) => cells);
+  const isUncertain = [...shown, list.total].some(({ uncertain }) => uncertain);
+  const courts = rows.slice(0, shown.length).map(({ cells }) => cells);
+  const total = rows.slice(shown.length).map(({ cells }) => cells);
   return [
     chalk.bold(words.sections.courts),
     ...drawTable(columns, [
       headRow(heads, columns, chalk.dim),
       { rule: glyphs.rule },
       ...courts,
-      ...(total.length === 0 ? [] : [{ rule: glyphs.rule }, ...total]),
+      ...(total.length === 0 || courts.length === 0 ? total : [{ rule: glyphs.rule }, ...total]),
     ]),
-    ...(isUncertain ? wrapText(`${glyphs.uncertain} ${legend.uncertain}`, width).map((line) => chalk.dim(line)) : []),
+    ...[
+      ...(left > 0 ? wrapText(words.otherCourts(left), width) : []),
+      ...(isUncertain ? wrapText(`${glyphs.uncertain} ${legend.uncertain}`, width) : []),
+    ].map((line) => chalk.dim(line)),
   ];
 }
 
-function layoutOf(wording: Wording, setting: CaseListSetting): Layout {
+function layoutOf(courts: readonly ListedCourt[], wording: Wording, setting: CaseListSetting): Layout {
   const { list, words, reportWords, width } = setting;
   const { heads: named, total } = reportWords;
-  const forms = nameForms(list.courts);
+  const forms = nameForms(courts);
   const nameOf = (wording.shortNames ? forms.at(-1) : forms[0]) ?? (({ name }: Pick<ListedCourt, 'name'>) => name);
   const heads = [
     named.court,
@@ -63,7 +70,7 @@ function layoutOf(wording: Wording, setting: CaseListSetting): Layout {
     words.listed,
   ];
   const rows = [
-    ...list.courts.map((court) => valueRow(nameOf(court), court, wording, setting)),
+    ...courts.map((court) => valueRow(nameOf(court), court, wording, setting)),
     ...(list.courts.length === 1 ? [] : [valueRow(total, list.total, wording, setting)]),
   ];
   return { heads, rows, ...valueColumns(heads, rows, heads.indexOf(named.verdict), width) };

@@ -1,6 +1,8 @@
 import { isDayColumn } from '../documents/caseColumns.ts';
+import type { Indicator } from '../indicators/indicator.ts';
 import { dependsOnAppealDenominator, readingsOf } from '../indicators/readings.ts';
 import { indicators } from '../indicators/registry.ts';
+import { type Role, termsOf } from '../indicators/terms.ts';
 import type { ListedPart } from '../messages/caseList.ts';
 import { enExplanation } from '../messages/explanation.en.ts';
 import { zhExplanation } from '../messages/explanation.zh.ts';
@@ -29,7 +31,7 @@ export function caseListFacts(setting: CaseListSetting): string[] {
 /** The bases that the indicator depends on. */
 function basesOf({ list, reportWords }: CaseListSetting): string[] {
   const { indicator, bases } = list;
-  const known = indicators.find(({ id }) => id === indicator.id);
+  const known = indicatorOf(indicator.id);
   if (known === undefined) return [];
   const of = readingsOf(known, bases.appealDenominator)[0]?.basis?.of;
   const denominator = dependsOnAppealDenominator(known) ? bases.appealDenominator : null;
@@ -42,15 +44,28 @@ function partText({ list, language, words }: CaseListSetting): string {
   return words.part(listedPart(list), traits.map(spoken), except?.map(spoken) ?? null);
 }
 
-function listedPart({
-  in: name,
-  part: { except, beyond },
-  indicator: { better },
-}: CaseListSetting['list']): ListedPart {
-  if (name !== 'gap') return name;
+function listedPart({ in: name, part, indicator }: CaseListSetting['list']): ListedPart {
+  const { except, beyond } = part;
+  if (name !== 'gap') {
+    const roles = rolesOf(indicator.id);
+    if (roles.includes('denominator')) return name;
+    return name === 'numerator' && roles.includes('ended') ? 'ended' : 'cases';
+  }
   if (beyond !== null) return beyond === 'high' ? 'above' : 'below';
-  if (better === 'lower') return 'counted';
+  if (indicator.better === 'lower') return 'counted';
   return except === null ? 'taken-off' : 'not-counted';
+}
+
+/** What the cases of an indicator are to its value, which is the same on any basis. */
+function rolesOf(id: string): readonly Role[] {
+  const known = indicatorOf(id);
+  const [reading] = known === undefined ? [] : readingsOf(known, 'closings');
+  return reading === undefined ? ['denominator'] : termsOf(reading.measure).map(({ role }) => role);
+}
+
+/** Undefined for one that this version does not know. */
+function indicatorOf(id: string): Indicator | undefined {
+  return indicators.find((one) => one.id === id);
 }
 
 function orderText({ list, language, words }: CaseListSetting): string {

@@ -58,6 +58,10 @@ describe('which cases are listed, in words', () => {
     ['settled-rate', 'gap', '差距（方案中越高越好，故为减去的案件）：一审 且 二审在本期立案'],
     ['average-duration', 'gap', '差距（方案中越低越好，故为天数高于本院区间上限的案件）：本期结案'],
     ['closure-rate', 'numerator', '分子：本期受理（旧存或新收） 且 本期结案'],
+    ['average-duration', 'numerator', '所计案件：本期结案'],
+    ['closures-per-judge', 'denominator', '所计案件：本期结案 且 写明承办法官'],
+    ['median-time-to-close', 'denominator', '所计案件：本期新收'],
+    ['median-time-to-close', 'numerator', '所计案件中已结的：本期新收 且 本期结案'],
     ['closure-rate', 'denominator', '分母：本期受理（旧存或新收）'],
   ] as const)('%s, %s', (id, part, said) => {
     const lines = linesOf(listText(id, baotou, { part }, { width: 200 }));
@@ -119,6 +123,24 @@ test('a list that does not fit is told case by case, without what is not known',
     '  二审结果 发回重审   二审结案日期 2024-05-05   行 3',
     '',
   ]);
+});
+
+test('of many courts those with cases in the list, and how many there are besides', async () => {
+  const rows = Array.from(
+    { length: 30 },
+    (_, index) => `甲${String.fromCharCode(0x4e00 + index)}院,2024-01-05,2024-02-04`,
+  );
+  const table = await linesTable(['法院,立案日期,结案日期', '乙院,2024-01-05,', ...rows]);
+  const lines = linesOf(listText('closure-rate', table));
+  const from = lines.indexOf('各院数值');
+  expect(lines.slice(from + 3, from + 7).map((line) => line.split(/ {2,}/)[0])).toEqual([
+    '乙院',
+    expect.stringMatching(/^─+$/),
+    '合计',
+    '另有 30 个法院没有所列的案件，其数值见 JSON 输出。',
+  ]);
+  const none = linesOf(listText('overdue-pending-rate', table, { part: 'numerator' }));
+  expect(none).toContain('另有 31 个法院没有所列的案件，其数值见 JSON 输出。');
 });
 
 test('a value that chance may have put on its side is marked, and the mark explained', () => {
