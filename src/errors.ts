@@ -22,6 +22,13 @@ export interface ErrorArguments {
   'rank-by-left-out': { id: string };
   /** An indicator that is no quotient of sums over cases; `ids` are those that are. */
   'gap-not-additive': { id: string; ids: readonly string[] };
+  /** Why there is no list of these cases of an indicator. */
+  'unlistable-part': {
+    id: string;
+    part: 'numerator' | 'denominator' | 'gap';
+    why: 'remainder' | 'no-direction' | 'no-single-case' | 'no-edge';
+    better: 'higher' | 'lower' | 'target' | null;
+  };
   /** Neither an indicator nor a rule or observation. */
   'unknown-entry': { id: string; nearest: string | null };
   'unknown-rule': { id: string; nearest: string | null; ids: readonly string[] };

@@ -39,6 +39,9 @@ export const optionSyntax: Readonly<Record<OptionName, string>> = {
   court: '--court <COURT>',
   'exclude-type-codes': '--exclude-type-codes <CODES>',
   indicators: '--indicators <IDS>',
+  indicator: '--indicator <ID>',
+  in: '--in <PART>',
+  columns: '--columns <COLUMNS>',
   encoding: '--encoding <NAME>',
   delimiter: '--delimiter <CHARS>',
   quote: '--quote <CHAR>',
@@ -54,7 +57,14 @@ export const optionSyntax: Readonly<Record<OptionName, string>> = {
   today: '--today <DAY>',
 };
 
-export const repeatable: ReadonlySet<OptionName> = new Set(['output', 'column', 'rule', 'court', 'indicators']);
+export const repeatable: ReadonlySet<OptionName> = new Set([
+  'output',
+  'column',
+  'rule',
+  'court',
+  'indicators',
+  'columns',
+]);
 
 /** How the cells of the inputs are told apart. */
 const dialect = ['encoding', 'delimiter', 'quote', 'escape', 'comment', 'header-row'] as const;
@@ -125,6 +135,10 @@ export const commands: Readonly<
       ...screen,
       'today',
     ],
+  },
+  cases: {
+    arguments: ['[FILES...]'],
+    options: ['indicator', 'in', 'columns', 'limit', 'bom', ...measuring, ...counting, ...screen, 'today'],
   },
   explain: {
     arguments: ['[ID]', '[FILES...]'],

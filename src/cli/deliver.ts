@@ -8,16 +8,18 @@ export type Rendered = string | Iterable<string>;
 
 /**
  * Writes a document to its files, whole or not at all, and to standard output where no file takes its place. Files have no
- * colours.
+ * colours; new ones that hold cells of an export (`isPrivate`) only their owner may read.
  */
 export async function deliver<F extends string>(
   targets: readonly Target<F>[],
   { format, screen: asked }: Pick<ReadingRequest, 'screen'> & { readonly format: F },
   render: (format: F, screen: Screen) => Rendered | Promise<Rendered>,
+  isPrivate = false,
 ): Promise<void> {
   const screen = screenOf(asked);
   const contents = targets.map(async ({ path, format: own }) => ({
     path,
+    isPrivate,
     content: await render(own, { ...screen, colour: 0 }),
   }));
   writeWhole(await Promise.all(contents));

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { CourtstatError } from '../errors.ts';
 import { refuseClashes } from './clashes.ts';
 import { filePath } from './filePath.ts';
-import { type Content, openOutputs } from './outputFiles.ts';
+import { type Content, type OutputFile, openOutputs } from './outputFiles.ts';
 
 /** A file to be written: where, and in which format. */
 export interface Target<F extends string> {
@@ -60,7 +60,7 @@ export function refuseInputs(targets: readonly { readonly path: string }[], inpu
 }
 
 /** Writes files whole or not at all. Throws `output-unwritable`. */
-export function writeWhole(files: readonly { readonly path: string; readonly content: Content }[]): void {
+export function writeWhole(files: readonly (OutputFile & { readonly content: Content })[]): void {
   const outputs = openOutputs(files);
   try {
     for (const { path, content } of files) outputs.fill(path, content);

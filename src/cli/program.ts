@@ -23,6 +23,10 @@ const actions: Readonly<
     const { validateCommand } = await import('./validate.ts');
     await validateCommand(listOf(files), flags, surroundings);
   },
+  cases: async ([files], flags, surroundings) => {
+    const { casesCommand } = await import('./cases.ts');
+    await casesCommand(listOf(files), flags, surroundings);
+  },
   explain: async ([id, files], flags, surroundings) => {
     const { explainCommand } = await import('./explain.ts');
     await explainCommand(listOf(id)[0], listOf(files), flags, surroundings);

@@ -7,6 +7,7 @@ const schemas = {
   report: async () => (await import('../documents/report.ts')).reportSchema,
   issues: async () => (await import('../documents/validation.ts')).validationSchema,
   explanation: async () => (await import('../documents/explanation.ts')).explanationSchema,
+  cases: async () => (await import('../documents/caseList.ts')).caseListSchema,
   backlog: async () => (await import('../documents/backlog.ts')).backlogSchema,
   holidays: async () => (await import('../config/holidays.ts')).holidaysFileSchema,
 } as const;

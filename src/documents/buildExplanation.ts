@@ -4,19 +4,15 @@ import { adjustments } from './caseFrame.ts';
 import { describeIndicator, describeScheme } from './describeIndicator.ts';
 import { rowsOfAll, rowsOfCourt } from './explainedRows.ts';
 import { explainMember } from './explainMember.ts';
-import type { ExplainedMember, Explanation } from './explanation.ts';
-import type { Measuring } from './measureCourts.ts';
-import { type Member, type MemberOptions, measureMembers, measureTotal } from './measureMembers.ts';
-import { noticesOn } from './noticesOn.ts';
-import { type CountingOptions, type Prepared, prepareReport } from './prepareReport.ts';
-import { reportFrame } from './reportFrame.ts';
+import type { Explanation } from './explanation.ts';
+import { type IndicatorOptions, measuredIndicator } from './measuredIndicator.ts';
+import type { Member } from './measureMembers.ts';
+import { fieldsOfIndicator, noticesOn } from './noticesOn.ts';
 import { reportNotices } from './reportNotices.ts';
 
 /** Everything that decides an explanation besides the cases. */
-export interface ExplanationOptions extends CountingOptions {
+export interface ExplanationOptions extends IndicatorOptions {
   readonly version: string;
-  /** Judges of each court, by its code. */
-  readonly judges?: Readonly<Record<string, number>>;
 }
 
 /**
@@ -46,20 +42,11 @@ function explainData(
   options: ExplanationOptions,
   table: CaseTable,
 ): Explanation['data'] {
-  const { scheme, where: { line } = {}, judges = {} } = options;
-  const prepared = prepareReport(table, options);
-  const frame = reportFrame(table, prepared, options);
+  const { prepared, frame, measuring, courts, total } = measuredIndicator(indicator, table, options);
   const { period, asOf, measuredOn, bases, where, inputs, quality } = frame;
-  const measuring: Measuring = { indicators: [indicator], bases, scheme, window: prepared.window };
-  const memberOptions: MemberOptions = {
-    judges,
-    ...(line === undefined ? {} : { line }),
-    ...(prepared.courtsAsked === undefined ? {} : { wanted: prepared.courtsAsked }),
-  };
-  const courts = measureMembers(table, prepared, measuring, memberOptions);
   const members =
     prepared.courtsAsked === undefined
-      ? [explainTotal(indicator, table, prepared, measuring, courts, memberOptions)]
+      ? [explainMember({ ...total, court: null, rows: rowsOfAll(table, prepared) }, indicator, measuring)]
       : inOrderAsked(courts, prepared.courtsAsked).map((court) =>
           explainMember({ ...court, court, rows: rowsOfCourt(table, prepared, court.index) }, indicator, measuring),
         );
@@ -74,20 +61,8 @@ function explainData(
     quality,
     courts: courts.map(({ code, name }) => ({ code, name })).sort((a, b) => (a.code < b.code ? -1 : 1)),
     members,
-    notices: noticesOn(described, notices),
+    notices: noticesOn(fieldsOfIndicator(described), notices),
   };
-}
-
-function explainTotal(
-  indicator: Indicator,
-  table: CaseTable,
-  prepared: Prepared,
-  measuring: Measuring,
-  courts: readonly Member[],
-  options: MemberOptions,
-): ExplainedMember {
-  const pooled = measureTotal(prepared, courts, measuring, options);
-  return explainMember({ ...pooled, court: null, rows: rowsOfAll(table, prepared) }, indicator, measuring);
 }
 
 function inOrderAsked(courts: readonly Member[], asked: ReadonlySet<number>): Member[] {

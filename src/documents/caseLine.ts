@@ -4,8 +4,8 @@ import type { CaseTable } from '../cases/caseTable.ts';
 import { procedures } from '../cases/vocabulary.ts';
 import type { Profiles } from '../tally/profiles.ts';
 import { noLimit, type RowLimits } from '../timeLimits/limitsOfRows.ts';
+import { caseNumbersOfRows } from './caseNumbers.ts';
 import { limitIdOf } from './limitSheets.ts';
-import { caseNumbers } from './tableIssues.ts';
 
 const day = z.string();
 
@@ -46,7 +46,7 @@ export function caseLines(
   measuredOn: Day,
 ): (row: number) => CaseLine {
   const { filedOn, closedOn, names, judge, division, procedure, deductedDays, extendedDays } = table;
-  const caseNumberOf = caseNumbers(table);
+  const caseNumberOf = caseNumbersOfRows(table);
   const isoDay = rememberedDays();
   const named = (name: number | undefined) => names[name ?? 0] || null;
   const dueDayOf = (due: number | undefined) => (due === undefined || due === noLimit ? null : isoDay(due));
@@ -61,7 +61,7 @@ export function caseLines(
       input.mapped.has(field) ? Math.max(0, days) : null;
     return {
       court: table.courts[profile.court]?.code ?? '',
-      caseNumber: caseNumberOf({ row }),
+      caseNumber: caseNumberOf(row),
       file: input.path,
       line: input.lines.lineOf(row),
       caseType: `${profile.facts.line} ${profile.facts.instance}`,

@@ -2,14 +2,18 @@ import type { FieldId } from '../cases/fields.ts';
 import type { Explanation } from './explanation.ts';
 import type { Notice } from './report.ts';
 
-/** Facts that may stand without a day: what concerns them concerns only indicators that look at them. */
+/** Facts that may stand without a day: what concerns them concerns only numbers and lists that look at them. */
 const undated: readonly FieldId[] = ['appealed', 'appealOutcome', 'retrialOutcome', 'deductedDays', 'extendedDays'];
 
-/** Those of a report's notices that concern an indicator. */
-export function noticesOn({ columns }: Explanation['indicator'], notices: readonly Notice[]): Notice[] {
-  const fields: ReadonlySet<unknown> = new Set(columns.flatMap(({ anyOf }) => anyOf.map(({ field }) => field)));
+/** The fields that an indicator looks at. */
+export function fieldsOfIndicator({ columns }: Explanation['indicator']): ReadonlySet<string> {
+  return new Set(columns.flatMap(({ anyOf }) => anyOf.map(({ field }) => field)));
+}
+
+/** Those of a report's notices that concern what is made of these fields. */
+export function noticesOn(fields: ReadonlySet<string>, notices: readonly Notice[]): Notice[] {
   return notices.filter(({ code, args }) => {
-    if (code === 'headers-passed-over') return fields.has(args.field);
+    if (code === 'headers-passed-over') return fields.has(String(args.field));
     return code !== 'undated-facts' || undated.some((field) => fields.has(field));
   });
 }

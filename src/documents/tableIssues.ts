@@ -1,8 +1,8 @@
-import { prefixText } from '../cases/caseNumber.ts';
-import { type CaseTable, type InputCases, noPrefix } from '../cases/caseTable.ts';
+import type { CaseTable, InputCases } from '../cases/caseTable.ts';
 import type { FieldId } from '../cases/fields.ts';
 import type { IssueList } from '../rules/issueList.ts';
 import type { SeverityChoices } from '../rules/severities.ts';
+import { caseNumbersOfRows } from './caseNumbers.ts';
 import { type IssueKind, issueKinds } from './issueKinds.ts';
 
 /** One issue of a table with its place. */
@@ -44,14 +44,8 @@ function* malformedIssues(
   }
 }
 
-/** Tells the case number of a row, such as that of an issue, in its usual spelling, or null where it has none that can be read. */
-export function caseNumbers({ prefix, prefixes, serial }: CaseTable): (of: Pick<TableIssue, 'row'>) => string | null {
-  const texts: string[] = [];
-  return ({ row }) => {
-    const number = row === undefined ? noPrefix : (prefix[row] as number);
-    const known = prefixes[number];
-    if (row === undefined || known === undefined) return null;
-    texts[number] ??= prefixText(known);
-    return `${texts[number]}${serial[row]}号`;
-  };
+/** Tells the case number of an issue in its usual spelling, or null where it has none that can be read. */
+export function caseNumbers(table: CaseTable): (issue: TableIssue) => string | null {
+  const ofRow = caseNumbersOfRows(table);
+  return ({ row }) => (row === undefined ? null : ofRow(row));
 }

@@ -1,4 +1,4 @@
-import type { ErrorWords } from './errors.ts';
+import type { ErrorWords, UnlistableWords } from './errors.ts';
 import { problemsEn } from './problems.en.ts';
 
 const nearest = (word: string | null) => (word === null ? '' : ` Did you mean '${word}'?`);
@@ -10,6 +10,28 @@ const unwritable: Readonly<Record<string, string>> = {
   EBUSY: 'It may be open in Excel: close it there and try again.',
   ENOSPC: 'The disk is full: make room and try again.',
   EDQUOT: 'Your share of the disk is used up: make room and try again.',
+};
+
+/** Why there is no list of these cases, and which there is. */
+const unlistable: UnlistableWords = {
+  remainder: (id) => [
+    `The numerator of ${id} is a difference: first-instance closings less appeals. By the period method the appeals of a period need not come from its closings, so that what is left is a number and no set of cases.`,
+    'List the appeals taken off with --in gap (the same as --indicator appeal-rate --in numerator), or the closings with --in denominator.',
+  ],
+  'no-direction': (id, better) => [
+    better === 'target'
+      ? `In this scheme ${id} is best inside its band, neither high nor low: nobody can say which cases hold it back.`
+      : `This scheme says nothing of ${id}, whether high or low is better: nobody can say which cases hold it back.`,
+    'Use --in denominator or --in numerator, or a --scheme that gives it a direction.',
+  ],
+  'no-single-case': (id) => [
+    `${id} comes from all of its cases together: none holds it back by itself.`,
+    'List them with --in denominator.',
+  ],
+  'no-edge': (id, better) => [
+    `This scheme has no ${better === 'higher' ? 'lower' : 'upper'} edge for ${id} in this period: there is nothing to hold the days of a case against.`,
+    'Use --in denominator (most days first), or a --scheme with a band.',
+  ],
 };
 
 export const errorsEn: ErrorWords = {
@@ -108,6 +130,7 @@ export const errorsEn: ErrorWords = {
     `In this scheme ${id} is neither better higher nor better lower, so it cannot be ranked by value.`,
     'Leave out --rank-order value, or rank by another indicator.',
   ],
+  'unlistable-part': ({ id, why, better }) => unlistable[why](id, better),
   'options-exclude': ({ one, other }) => [`${one} and ${other} exclude each other.`, 'Leave one out.'],
   'option-needs': ({ option, needs }) => [
     `${option} works only with ${needs}.`,

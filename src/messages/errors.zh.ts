@@ -1,4 +1,4 @@
-import type { ErrorWords } from './errors.ts';
+import type { ErrorWords, UnlistableWords } from './errors.ts';
 import { problemsZh } from './problems.zh.ts';
 
 const nearest = (word: string | null) => (word === null ? '' : `是否想写“${word}”？`);
@@ -10,6 +10,28 @@ const unwritable: Readonly<Record<string, string>> = {
   EBUSY: '文件可能正在 Excel 中打开，请关闭后重试。',
   ENOSPC: '磁盘已满，请腾出空间后重试。',
   EDQUOT: '磁盘配额已用完，请腾出空间后重试。',
+};
+
+/** Why there is no list of these cases, and which there is. */
+const unlistable: UnlistableWords = {
+  remainder: (id) => [
+    `${id} 的分子是一个差数：一审结案数减去上诉数。按期间法，本期的上诉不一定出自本期结案的案件，减后剩下的是件数，不是一批具体的案件。`,
+    '用 --in gap 列出减去的上诉案件（即 --indicator appeal-rate --in numerator），或用 --in denominator 列出一审结案。',
+  ],
+  'no-direction': (id, better) => [
+    better === 'target'
+      ? `本方案中 ${id} 以区间为准，不分高低，说不上哪些案件使它变差。`
+      : `本方案没有列出 ${id}，不知道它是高好还是低好，说不上哪些案件使它变差。`,
+    '用 --in denominator 或 --in numerator 列出分母或分子的案件；写明方向的方案用 --scheme 指定。',
+  ],
+  'no-single-case': (id) => [
+    `${id} 由全部案件合在一起得出，没有哪一件单独使它变差。`,
+    '用 --in denominator 列出这些案件。',
+  ],
+  'no-edge': (id, better) => [
+    `本方案在这一期间没有给 ${id} 设区间${better === 'higher' ? '下限' : '上限'}，没有界限可供比对。`,
+    '用 --in denominator 列出全部有关案件（天数多的在前）；设有区间的方案用 --scheme 指定。',
+  ],
 };
 
 export const errorsZh: ErrorWords = {
@@ -108,6 +130,7 @@ export const errorsZh: ErrorWords = {
     `指标 ${id} 在本方案中没有“越高越好”或“越低越好”的方向，不能按数值排序。`,
     '请去掉 --rank-order value，或换一个指标。',
   ],
+  'unlistable-part': ({ id, why, better }) => unlistable[why](id, better),
   'options-exclude': ({ one, other }) => [`${one} 与 ${other} 不能同时使用。`, '请去掉其中一个。'],
   'option-needs': ({ option, needs }) => [
     `${option} 必须与 ${needs} 一起使用。`,

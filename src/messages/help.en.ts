@@ -108,6 +108,29 @@ Examples:
   courtstat validate cases.csv --baseline known.json --update-baseline
   courtstat validate cases.csv --expect figures.csv --period 2024`,
     },
+    cases: {
+      about:
+        'list the cases behind a number: those reversed and remanded, those over the limit, the longest pending, those that may have been small claims. The list holds case numbers, names of judges and other personal data: keep it safe; a new file is readable by its owner only',
+      arguments: [
+        'files, folders, patterns, or - for standard input; .gz too. Without any, those of the configuration',
+      ],
+      options: {
+        indicator: 'which indicator, such as reversal-rate (required); courtstat explain lists them all',
+        in: 'which of its cases: numerator, denominator, or gap: those that hold the value back (where higher is better what is not in the numerator, where lower is the numerator, of durations those above the band of their court) (default: gap)',
+        columns:
+          'columns in this order, separated by commas: fields, and days, netDays (deducted days taken off), dueDay, overdueDays, statutoryDueDay, statutoryOverdueDays, file, line (default: by the indicator)',
+        limit: 'list at most so many cases (default: 50 on a terminal, all in csv and json); the counts stay true',
+        bom: 'begin csv output with a UTF-8 byte order mark, for Excel',
+        format: 'terminal, csv or json',
+      },
+      examples: `
+Examples:
+  courtstat cases cases.csv --indicator reversal-rate --period 2024
+  courtstat cases cases.csv --indicator overdue-pending-rate --court 青山
+  courtstat cases cases.csv --indicator small-claims-rate --limit 20
+  courtstat cases cases.csv --indicator closure-rate --in denominator --output list.csv --bom
+  courtstat cases cases.csv --indicator within-limit-rate --columns caseNumber,judge,dueDay,overdueDays`,
+    },
     explain: {
       about:
         'explain an indicator or a rule: what it means, how it is counted, what it does not say, which columns it needs; with files, the actual numbers step by step',
@@ -176,8 +199,8 @@ Examples:
     },
     schema: {
       about:
-        'print a JSON Schema: of the config, a scheme, the report, the issues of a validation, an explanation, a backlog, or a holidays file',
-      arguments: ['config, scheme, report, issues, explanation, backlog or holidays'],
+        'print a JSON Schema: of the config, a scheme, the report, a list of cases, the issues of a validation, an explanation, a backlog, or a holidays file',
+      arguments: ['config, scheme, report, cases, issues, explanation, backlog or holidays'],
       options: {},
       examples: `
 Examples:

@@ -21,7 +21,7 @@ export interface CommandWords {
   readonly examples: string;
 }
 
-export type CommandName = 'report' | 'validate' | 'explain' | 'backlog' | 'init' | 'scheme' | 'schema';
+export type CommandName = 'report' | 'validate' | 'cases' | 'explain' | 'backlog' | 'init' | 'scheme' | 'schema';
 
 /** Options of several commands. */
 export type SharedOption =
@@ -55,6 +55,10 @@ export type OptionName =
   | 'format'
   | 'by'
   | 'indicators'
+  | 'indicator'
+  | 'in'
+  | 'columns'
+  | 'limit'
   | 'rank-within'
   | 'rank-by'
   | 'rank-order'

@@ -95,6 +95,27 @@ export const helpZh: HelpWords = {
   courtstat validate 案件.csv --baseline 已知问题.json --update-baseline
   courtstat validate 案件.csv --expect 统计表.csv --period 2024`,
     },
+    cases: {
+      about:
+        '列出一个数字背后的案件：改判、发回重审的（发改案件解剖），超审限的，未结最久的，可核对能否适用小额诉讼的。清单含案号、承办人等个人信息，请注意保管；新写出的文件只有本人可读',
+      arguments: ['文件、文件夹、通配符，或 -（标准输入）；可为 .gz。不写则读配置文件中列出的文件'],
+      options: {
+        indicator: '哪个指标，如 reversal-rate（必需）；用 courtstat explain 列出全部',
+        in: '列出分子（numerator）、分母（denominator），还是差距（gap，即使数值变差的案件：越高越好的为分母中不在分子的，越低越好的为分子，审理天数等为高于本院区间上限的）（默认 gap）',
+        columns:
+          '显示哪些列及其次序，逗号分隔：字段名，及 days（天数）、netDays（扣除后天数）、dueDay（审限届满日）、overdueDays（超审限天数）、statutoryDueDay、statutoryOverdueDays（法定审限的同两项）、file、line（默认随指标而定）',
+        limit: '最多列出这么多件（默认屏幕 50 件，csv、json 全部）；计数不受影响',
+        bom: 'csv 输出以 UTF-8 BOM 开头，便于用 Excel 打开',
+        format: '输出格式：terminal、csv 或 json',
+      },
+      examples: `
+示例：
+  courtstat cases 案件.csv --indicator reversal-rate --period 2024
+  courtstat cases 案件.csv --indicator overdue-pending-rate --court 青山
+  courtstat cases 案件.csv --indicator small-claims-rate --limit 20
+  courtstat cases 案件.csv --indicator closure-rate --in denominator --output 清单.csv --bom
+  courtstat cases 案件.csv --indicator within-limit-rate --columns caseNumber,judge,dueDay,overdueDays`,
+    },
     explain: {
       about: '说明一个指标或一条规则：含义、算法、局限、所需的列；给出文件时逐步列出算法中的实际数字',
       arguments: ['指标或规则的编号，如 closure-rate、closed-before-filed；不写则列出全部', '案件清单；不写则只作说明'],
@@ -154,8 +175,8 @@ export const helpZh: HelpWords = {
     },
     schema: {
       about:
-        '输出 JSON Schema：config（配置）、scheme（方案）、report（报告）、issues（核对结果）、explanation（指标说明）、backlog（未结案件）、holidays（节假日表）',
-      arguments: ['config、scheme、report、issues、explanation、backlog 或 holidays'],
+        '输出 JSON Schema：config（配置）、scheme（方案）、report（报告）、cases（案件清单）、issues（核对结果）、explanation（指标说明）、backlog（未结案件）、holidays（节假日表）',
+      arguments: ['config、scheme、report、cases、issues、explanation、backlog 或 holidays'],
       options: {},
       examples: `
 示例：

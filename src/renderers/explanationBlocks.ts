@@ -8,6 +8,10 @@ export function marginOf(heads: readonly string[]): number {
 }
 
 /** Blocks one below the other, their heads in a common margin; those without lines are left out. */
-export function blockLines(blocks: readonly Block[], margin: number, { width, chalk }: ExplanationSetting): string[] {
+export function blockLines(
+  blocks: readonly Block[],
+  margin: number,
+  { width, chalk }: Pick<ExplanationSetting, 'width' | 'chalk'>,
+): string[] {
   return blocks.flatMap(({ head, lines }) => hangingText(head, lines, margin, width, chalk.dim));
 }

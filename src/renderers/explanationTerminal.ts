@@ -1,18 +1,17 @@
 import type { ChalkInstance } from 'chalk';
-import type { ExplainedData, Explanation } from '../documents/explanation.ts';
+import type { Explanation } from '../documents/explanation.ts';
 import { enExplanation } from '../messages/explanation.en.ts';
 import { zhExplanation } from '../messages/explanation.zh.ts';
 import type { Language } from '../messages/language.ts';
 import { enReport } from '../messages/report.en.ts';
-import type { ReportNames } from '../messages/report.ts';
 import { zhReport } from '../messages/report.zh.ts';
 import { factLines } from './explanationFacts.ts';
 import { indicatorLines } from './explanationIndicator.ts';
 import type { ExplanationSetting } from './explanationSetting.ts';
 import { memberLines } from './explanationSteps.ts';
-import { asciiGlyphs, unicodeGlyphs, withAsciiSigns } from './glyphs.ts';
-import { noticeText } from './reasons.ts';
-import { fieldName } from './ruleNames.ts';
+import { asciiGlyphs, unicodeGlyphs, withAsciiMathematics, withAsciiSigns } from './glyphs.ts';
+import { namesOfIndicator } from './names.ts';
+import { noteLines } from './noteLines.ts';
 import { hangingText } from './terminalTable.ts';
 import { cleanDocument } from './untrusted.ts';
 import { flowItems } from './wrapping.ts';
@@ -39,7 +38,7 @@ export function renderExplanation(explanation: Explanation, options: Explanation
     language,
     words: words[language],
     reportWords: reportWords[language],
-    names: namesOf(cleaned, language),
+    names: namesOfIndicator(cleaned.indicator, cleaned.data?.courts ?? [], language),
     glyphs: ascii ? asciiGlyphs : unicodeGlyphs,
     ellipsis: ascii ? '...' : '…',
     chalk,
@@ -55,7 +54,7 @@ export function renderExplanation(explanation: Explanation, options: Explanation
           [...heading, ...hangingText('', [formula[language]], 0, setting.width, chalk.dim)],
           factLines(data, setting),
           ...data.members.map((member) => memberLines(member, data, setting)),
-          noteLines(data, setting),
+          noteLines(data.notices, setting),
           hangingText('', [setting.words.more(id)], 0, setting.width, chalk.dim),
         ];
   const text = sections
@@ -63,30 +62,4 @@ export function renderExplanation(explanation: Explanation, options: Explanation
     .map((lines) => lines.map((line) => line.trimEnd()).join('\n'))
     .join('\n\n');
   return `${ascii ? withAsciiMathematics(withAsciiSigns(text)) : text}\n`;
-}
-
-function noteLines({ notices }: ExplainedData, setting: ExplanationSetting): string[] {
-  const { glyphs, chalk, width, names } = setting;
-  if (notices.length === 0) return [];
-  const texts = notices.map((notice) => noticeText(notice, { words: setting.reportWords, names }));
-  return [
-    chalk.bold(setting.reportWords.sections.notes),
-    ...texts.flatMap((text) => hangingText(glyphs.bullet, [text], 2, width, (head) => head)),
-  ];
-}
-
-function namesOf({ indicator, data }: Explanation, language: Language): ReportNames {
-  const courts = new Map(data?.courts.map(({ code, name }) => [code, name]));
-  return {
-    indicator: (id) => (id === indicator.id ? indicator.label[language] : id),
-    field: (id) => fieldName(id, language),
-    court: (code) => courts.get(code) ?? code,
-  };
-}
-
-/** Signs of formulas, and what stands for them. */
-const asciiMathematics: Readonly<Record<string, string>> = { '÷': '/', '−': '-', '＝': '=', '＋': '+', '－': '-' };
-
-function withAsciiMathematics(text: string): string {
-  return text.replace(/[÷−＝＋－]/g, (sign) => asciiMathematics[sign] ?? sign);
 }

@@ -57,3 +57,10 @@ const asciiSigns: Readonly<Record<string, string>> = {
 export function withAsciiSigns(text: string): string {
   return text.replace(/[“”×·–—−\uFFFD]/g, (sign) => asciiSigns[sign] ?? sign);
 }
+
+/** Signs of formulas, and what stands for them. */
+const asciiMathematics: Readonly<Record<string, string>> = { '÷': '/', '−': '-', '＝': '=', '＋': '+', '－': '-' };
+
+export function withAsciiMathematics(text: string): string {
+  return text.replace(/[÷−＝＋－]/g, (sign) => asciiMathematics[sign] ?? sign);
+}

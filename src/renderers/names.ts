@@ -10,6 +10,20 @@ export interface Names extends ReportNames {
   shortIndicator(id: string): string;
 }
 
+/** Names in a document of one indicator. */
+export function namesOfIndicator(
+  { id, label }: Pick<Report['indicators'][number], 'id' | 'label'>,
+  courts: readonly { readonly code: string; readonly name: string }[],
+  language: Language,
+): ReportNames {
+  const names = new Map(courts.map(({ code, name }) => [code, name]));
+  return {
+    indicator: (other) => (other === id ? label[language] : other),
+    field: (field) => fieldName(field, language),
+    court: (code) => names.get(code) ?? code,
+  };
+}
+
 export function namesOf(report: Report, language: Language): Names {
   const courts = new Map(report.courts.map(({ code, name }) => [code, name]));
   const labels = new Map(report.indicators.map(({ id, label }) => [id, label[language]]));

@@ -26,7 +26,10 @@ export interface Setting {
 }
 
 /** What is wrong stands out, what is not judged steps back, what is met stays plain. */
-export function paintOf({ verdict, uncertain }: IndicatorValue, chalk: ChalkInstance): Paint {
+export function paintOf(
+  { verdict, uncertain }: Pick<IndicatorValue, 'verdict' | 'uncertain'>,
+  chalk: ChalkInstance,
+): Paint {
   if (verdict === 'below' || verdict === 'above') return uncertain ? chalk.yellow : chalk.red;
   return verdict === 'within' || verdict === 'better' ? plain : chalk.dim;
 }

@@ -1,5 +1,5 @@
 import type { IndicatorValue } from '../documents/report.ts';
-import type { ReportWords } from '../messages/report.ts';
+import type { ReportNames, ReportWords } from '../messages/report.ts';
 import { factorOf, formatCount, formatGap, formatValue, type PrintedValue, type Unit } from './numbers.ts';
 import { reasonText } from './reasons.ts';
 import { bandText } from './terminalBand.ts';
@@ -17,33 +17,59 @@ export interface Wording {
   readonly changesBelow?: boolean;
 }
 
+/** A value without its place among others. */
+export type UnrankedValue = Omit<IndicatorValue, 'rank' | 'rankOf'>;
+
+/** What values are printed with. */
+export type ValueSetting = Pick<Setting, 'words' | 'glyphs' | 'chalk'> & { readonly names: ReportNames };
+
 /** The cells of one indicator of one court, in the order of the detail table's columns; `changes` stand before the band. */
 export function valueCells(
   value: IndicatorValue,
   { id, unit }: PrintedIndicator,
-  { shortNames, shortVerdicts, folded }: Wording,
+  wording: Wording,
   setting: Setting,
   changes: readonly Cell[],
 ): Cell[] {
-  const { words, names, glyphs, chalk, ranked } = setting;
-  const paint = paintOf(value, chalk);
+  const { words, names, ranked } = setting;
+  const { shortNames } = wording;
   const placeText = shortNames ? words.shortPlace : words.place;
-  const printed = valueText(value, unit, shortNames, setting);
-  const parts = partsText(value, setting);
   const place = value.rank === null || value.rankOf === null ? '' : placeText(value.rank, value.rankOf);
   return [
     cell(shortNames ? names.shortIndicator(id) : names.indicator(id)),
+    ...judgedCells(value, unit, wording, setting, changes),
+    ...(ranked ? [cell(place)] : []),
+  ];
+}
+
+/** The value, its parts, what changed, its band and its verdict. */
+export function judgedCells(
+  value: UnrankedValue,
+  unit: Unit,
+  { shortNames, shortVerdicts, folded }: Wording,
+  setting: ValueSetting,
+  changes: readonly Cell[] = [],
+): Cell[] {
+  const { glyphs, chalk } = setting;
+  const paint = paintOf(value, chalk);
+  const printed = valueText(value, unit, shortNames, setting);
+  const parts = partsText(value, setting);
+  return [
     folded ? { lines: parts === '' ? [printed] : [printed, parts], paint } : cell(printed, paint),
     ...(folded ? [] : [cell(parts)]),
     ...changes,
     cell(bandText(value.band, unit, glyphs)),
     cell(verdictText(value, unit, shortVerdicts, setting), paint),
-    ...(ranked ? [cell(place)] : []),
   ];
 }
 
 /** A value with the unit of days and cases; a dash where there is none. */
-export function valueText(value: PrintedValue, unit: Unit, short: boolean, { glyphs, words }: Setting): string {
+export function valueText(
+  value: PrintedValue,
+  unit: Unit,
+  short: boolean,
+  { glyphs, words }: Pick<ValueSetting, 'glyphs' | 'words'>,
+): string {
   const printed = formatValue(value, unit);
   if (printed === null) return glyphs.none;
   return unit === 'days' || unit === 'cases' ? withUnit(printed, unit, short, words) : printed;
@@ -56,7 +82,10 @@ function withUnit(count: string, unit: Unit, short: boolean, words: ReportWords)
 }
 
 /** Numerator and denominator, and the days that a pace was multiplied by; the number of cases for quantiles. */
-export function partsText(value: PrintedValue & Pick<IndicatorValue, 'base'>, { words, glyphs }: Setting): string {
+export function partsText(
+  value: PrintedValue & Pick<IndicatorValue, 'base'>,
+  { words, glyphs }: Pick<ValueSetting, 'glyphs' | 'words'>,
+): string {
   const { numerator, denominator, base } = value;
   if (numerator === null && denominator === null) return base === null ? '' : words.base(base);
   const factor = factorOf(value) ?? 1;
@@ -64,7 +93,7 @@ export function partsText(value: PrintedValue & Pick<IndicatorValue, 'base'>, { 
   return factor === 1 ? parts : `${parts}${words.factor(factor)}`;
 }
 
-function verdictText(value: IndicatorValue, unit: Unit, short: boolean, setting: Setting): string {
+function verdictText(value: UnrankedValue, unit: Unit, short: boolean, setting: ValueSetting): string {
   const { words, glyphs } = setting;
   const { verdict, uncertain, base, reason } = value;
   const said = short ? words.shortVerdict : words.verdict;
