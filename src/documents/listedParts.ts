@@ -1,7 +1,7 @@
-import type { Scheme } from '../bands/scheme.ts';
+import type { Better, Scheme } from '../bands/scheme.ts';
 import { CourtstatError } from '../errors.ts';
 import type { Indicator, Measure } from '../indicators/indicator.ts';
-import { type Part, type PartName, partOf } from '../indicators/parts.ts';
+import { type Part, type PartName, partOf, type Unlistable } from '../indicators/parts.ts';
 import { readingsOf } from '../indicators/readings.ts';
 import type { CourtPart } from './listedRows.ts';
 import type { Member } from './measureMembers.ts';
@@ -20,7 +20,16 @@ export function requireListable(
   const [reading] = readingsOf(indicator, 'closings');
   const part = reading === undefined ? undefined : partOf(reading.measure, name, { better });
   if (typeof part !== 'string' || part === 'remainder') return;
-  throw new CourtstatError('unlistable-part', { id: indicator.id, part: name, why: part, better: better ?? null });
+  throw unlistable(indicator, name, part, better);
+}
+
+function unlistable(
+  { id }: Indicator,
+  part: PartName,
+  why: Unlistable | 'no-edge',
+  better: Better | undefined,
+): CourtstatError {
+  return new CourtstatError('unlistable-part', { id, part, why, better: better ?? null });
 }
 
 /** The part of a measure that is listed of every court, by its index; courts of which nothing can be told have none. */
@@ -41,16 +50,15 @@ export function listedParts(
   { indicators }: Pick<Scheme, 'indicators'>,
   courts: readonly Member[],
 ): ListedParts {
-  const { id } = indicator;
-  const better = indicators[id]?.better;
+  const better = indicators[indicator.id]?.better;
   const partFor = (judgesGiven: boolean): Part => {
     const part = partOf(measure, name, { better, judgesGiven });
     if (typeof part !== 'string') return part;
-    throw new CourtstatError('unlistable-part', { id, part: name, why: part, better: better ?? null });
+    throw unlistable(indicator, name, part, better);
   };
   const common = partFor(courts.some(({ judges }) => judges !== undefined));
   if (common.beyond !== null && courts.length > 0 && courts.every((court) => edgeOf(court, common) === undefined)) {
-    throw new CourtstatError('unlistable-part', { id, part: name, why: 'no-edge', better: better ?? null });
+    throw unlistable(indicator, name, 'no-edge', better);
   }
   const ofCourts = courts.flatMap((court): [number, CourtPart][] => {
     const edge = edgeOf(court, common);

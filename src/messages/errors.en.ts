@@ -14,9 +14,9 @@ const unwritable: Readonly<Record<string, string>> = {
 
 /** Why there is no list of these cases, and which there is. */
 const unlistable: UnlistableWords = {
-  remainder: (id) => [
+  remainder: (id, better) => [
     `The numerator of ${id} is a difference: first-instance closings less appeals. By the period method the appeals of a period need not come from its closings, so that what is left is a number and no set of cases.`,
-    'List the appeals taken off with --in gap (the same as --indicator appeal-rate --in numerator), or the closings with --in denominator.',
+    `List the appeals taken off with ${better === 'higher' ? '--in gap (or --indicator appeal-rate --in numerator)' : '--indicator appeal-rate --in numerator'}, or the closings with --in denominator.`,
   ],
   'no-direction': (id, better) => [
     better === 'target'

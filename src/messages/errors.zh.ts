@@ -14,9 +14,9 @@ const unwritable: Readonly<Record<string, string>> = {
 
 /** Why there is no list of these cases, and which there is. */
 const unlistable: UnlistableWords = {
-  remainder: (id) => [
+  remainder: (id, better) => [
     `${id} 的分子是一个差数：一审结案数减去上诉数。按期间法，本期的上诉不一定出自本期结案的案件，减后剩下的是件数，不是一批具体的案件。`,
-    '用 --in gap 列出减去的上诉案件（即 --indicator appeal-rate --in numerator），或用 --in denominator 列出一审结案。',
+    `用 ${better === 'higher' ? '--in gap（或 --indicator appeal-rate --in numerator）' : '--indicator appeal-rate --in numerator'} 列出减去的上诉案件，或用 --in denominator 列出一审结案。`,
   ],
   'no-direction': (id, better) => [
     better === 'target'
