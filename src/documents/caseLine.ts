@@ -4,6 +4,7 @@ import type { CaseTable } from '../cases/caseTable.ts';
 import { procedures } from '../cases/vocabulary.ts';
 import type { Profiles } from '../tally/profiles.ts';
 import { noLimit, type RowLimits } from '../timeLimits/limitsOfRows.ts';
+import { procedureCounted } from '../traits/proceedings.ts';
 import { caseNumbersOfRows } from './caseNumbers.ts';
 import { limitIdOf } from './limitSheets.ts';
 
@@ -20,6 +21,7 @@ export const caseLine = z.strictObject({
   line: z.number(),
   /** Line of business and instance: `civil first`. */
   caseType: z.string(),
+  /** As breakdowns count it: small claims by their flag too. */
   procedure: z.enum(procedures).exclude(['blank']).nullable(),
   judge: z.string().nullable(),
   division: z.string().nullable(),
@@ -45,7 +47,7 @@ export function caseLines(
   limits: RowLimits,
   measuredOn: Day,
 ): (row: number) => CaseLine {
-  const { filedOn, closedOn, names, judge, division, procedure, deductedDays, extendedDays } = table;
+  const { filedOn, closedOn, names, judge, division, deductedDays, extendedDays } = table;
   const caseNumberOf = caseNumbersOfRows(table);
   const isoDay = rememberedDays();
   const named = (name: number | undefined) => names[name ?? 0] || null;
@@ -56,7 +58,7 @@ export function caseLines(
     if (profile === undefined || input === undefined) throw new RangeError(`row ${row} is not counted`);
     const filed = filedOn[row] as Day;
     const closed = closedOn[row] as Day;
-    const told = procedures[procedure[row] ?? 0] ?? 'blank';
+    const procedure = procedureCounted(profile.facts);
     const counted = (field: 'deductedDays' | 'extendedDays', days = 0) =>
       input.mapped.has(field) ? Math.max(0, days) : null;
     return {
@@ -65,7 +67,7 @@ export function caseLines(
       file: input.path,
       line: input.lines.lineOf(row),
       caseType: `${profile.facts.line} ${profile.facts.instance}`,
-      procedure: told === 'blank' ? null : told,
+      procedure: procedure === 'blank' ? null : procedure,
       judge: named(judge[row]),
       division: named(division[row]),
       filedOn: isoDay(filed),

@@ -156,6 +156,22 @@ describe('breakdowns', () => {
     ]);
   });
 
+  test('small claims by their flag too, in the breakdown and in the lists alike', async () => {
+    const { backlog, cases } = await backlogOfRows(
+      '案号,承办法院,立案日期,结案日期,适用程序,是否小额',
+      ['（2024）内0203民初1号,昆都仑区,2024-12-01,,简易,是', '（2024）内0203民初2号,昆都仑区,2024-12-01,,简易,否'],
+      { asOf },
+    );
+    expect(backlog.total.procedures.groups?.map(({ code, pending }) => [code, pending])).toEqual([
+      ['small-claims', 1],
+      ['summary', 1],
+    ]);
+    expect(cases.map(({ procedure, limit }) => [procedure, limit])).toEqual([
+      ['small-claims', 'civil-small-claims'],
+      ['summary', 'civil-summary'],
+    ]);
+  });
+
   test('by judge: most cases first, then by name, cases without a judge last; the same name in two courts is two', async () => {
     const { backlog } = await found([
       ...['丙', '', '乙', '甲', '丙', ''].map((judge) => ({ filed: '2025-01-01', judge })),
