@@ -8,15 +8,22 @@ import { gapParts } from '../statistics/kitagawa.ts';
 import { splitByCourt, splitByGroup, type Tally } from '../tally/tally.ts';
 import { tallyCases } from '../tally/tallyCases.ts';
 import type { Window } from '../tally/window.ts';
-import type { CourtGap, Gap, GapPart } from './gap.ts';
+import type { CourtGap, Gap, GapPart, GapReference } from './gap.ts';
 import { type CourtValue, countedDays } from './measureCourts.ts';
 import type { Member } from './measureMembers.ts';
 import { type CaseOptions, profilesBy } from './prepareCases.ts';
 import type { Prepared } from './prepareReport.ts';
 
+/** What every court was before: another window of the same cases, and the values that are known of it. */
+export interface GapBefore {
+  readonly against: Exclude<GapReference, 'total'>;
+  readonly window: Window;
+  valueOf(code: string): number | null;
+}
+
 /**
- * Takes the distance of every court from the value of all courts pooled apart, by case type and procedure. Throws
- * `gap-not-additive` for an indicator that is no quotient of sums over cases.
+ * Takes the distance of every court from the value of all courts pooled apart, by case type and procedure; or from its own
+ * value `before`, where that is given. Throws `gap-not-additive` for an indicator that is no quotient of sums over cases.
  */
 export function buildGap(
   indicator: Indicator,
@@ -25,19 +32,35 @@ export function buildGap(
   members: readonly Member[],
   pooled: readonly CourtValue[],
   options: CaseOptions,
+  before?: GapBefore,
 ): Gap {
   const measure = additiveMeasure(indicator, prepared.bases);
-  const { window, limits } = prepared;
   const profiles = profilesBy('case-type-and-procedure', table, prepared, options);
-  const tally = tallyCases(table, profiles, window, limits.dueOn);
-  const factor = factorOf(measure, window, options);
-  const reference = { kinds: amountsByKind(tally, measure, factor), value: ownValue(indicator, pooled) };
-  const ofCourts = splitByCourt(tally).map((own) => amountsByKind(own, measure, factor));
-  const courts = members.map(({ code, index, values }) =>
-    courtGap(code, { kinds: ofCourts[index] ?? new Map(), value: ownValue(indicator, values) }, reference),
-  );
-  return { indicator: indicator.id, against: 'total', courts: courts.sort((a, b) => (a.code < b.code ? -1 : 1)) };
+  const countedIn = (window: Window) => {
+    const tally = tallyCases(table, profiles, window, prepared.limits.dueOn);
+    const factor = factorOf(measure, window, options);
+    const kindsOf = (of: Tally) => amountsByKind(of, measure, factor);
+    return { total: () => kindsOf(tally), courts: splitByCourt(tally).map((own) => () => kindsOf(own)) };
+  };
+  const now = countedIn(prepared.window);
+  const then = before === undefined ? undefined : countedIn(before.window);
+  const total = then === undefined ? now.total() : none;
+  const referenceOf = ({ code, index }: Member): Side =>
+    before === undefined
+      ? { kinds: total, value: ownValue(indicator, pooled) }
+      : { kinds: then?.courts[index]?.() ?? none, value: before.valueOf(code) };
+  const courts = members.map((member) => {
+    const own = { kinds: now.courts[member.index]?.() ?? none, value: ownValue(indicator, member.values) };
+    return courtGap(member.code, own, referenceOf(member));
+  });
+  return {
+    indicator: indicator.id,
+    against: before?.against ?? 'total',
+    courts: courts.sort((a, b) => (a.code < b.code ? -1 : 1)),
+  };
 }
+
+const none: ReadonlyMap<string, Amounts> = new Map();
 
 function additiveMeasure({ id, measure }: Indicator, bases: Bases): AdditiveMeasure {
   const isOne = (one: Indicator) => isAdditive(measureOf(one, bases));

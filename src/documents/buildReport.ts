@@ -7,6 +7,7 @@ import { inOrder, type RankingOptions } from '../ranking/ranking.ts';
 import type { Tally } from '../tally/tally.ts';
 import { buildGap } from './buildGap.ts';
 import { type ComparisonAsked, comparisonOf } from './comparison.ts';
+import { gapBefore } from './gapBefore.ts';
 import { measureMembers, measureTotal } from './measureMembers.ts';
 import type { MemberComparison } from './memberComparison.ts';
 import { groupIndicators, memberGroups } from './memberGroups.ts';
@@ -66,8 +67,12 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
   const gapOf = (indicator: Indicator) => {
     const alone = { ...measuring, indicators: [indicator], scheme: options.scheme };
     const members = measureMembers(table, prepared, alone, memberOptions);
-    const { values } = measureTotal(prepared, members, alone, memberOptions);
-    return buildGap(indicator, table, prepared, members, values, options);
+    const total = measureTotal(prepared, members, alone, memberOptions);
+    const before =
+      compare === 'previous-year' || compare === 'previous-period'
+        ? gapBefore(indicator, compare, table, prepared, { members, total }, { measuring: alone, memberOptions })
+        : undefined;
+    return buildGap(indicator, table, prepared, members, total.values, options, before);
   };
 
   const courts = contestants.map((contestant): ReportCourt => {

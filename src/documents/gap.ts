@@ -17,7 +17,7 @@ const part = z.strictObject({
 
 const courtGap = z.strictObject({
   code: z.string(),
-  /** As in `courts`; the reference is the value of all courts pooled. */
+  /** As in `courts`; the reference is the value of all courts pooled, or that of the court itself before. */
   value: z.number().nullable(),
   reference: z.number().nullable(),
   /** value − reference, rounded to a multiple of 2⁻³⁶ like its parts, so that they add up to it to the last bit. */
@@ -31,10 +31,12 @@ const courtGap = z.strictObject({
 /** What the distance of every court from a reference is made of. */
 export const gapSchema = z.strictObject({
   indicator: z.string(),
-  against: z.enum(['total']),
+  /** All courts pooled, or the court's own value in the earlier period of `comparedWith`. */
+  against: z.enum(['total', 'previous-year', 'previous-period']),
   courts: z.array(courtGap),
 });
 
+export type GapReference = z.infer<typeof gapSchema>['against'];
 export type Gap = z.infer<typeof gapSchema>;
 export type CourtGap = z.infer<typeof courtGap>;
 export type GapPart = z.infer<typeof part>;

@@ -63,7 +63,7 @@ Examples:
         outlook:
           'for a period that is still running: how many more closings bring the closure rate inside its band by the end (for planning)',
         'explain-gap':
-          "take each court's distance from the pooled value of an indicator apart: by which cases it has, and by how they fare, for each case type and procedure",
+          "take each court's distance from the pooled value of an indicator (with --compare previous-year or previous-period: from its own value then) apart: by which cases it has, and by how they fare, for each case type and procedure",
         compare:
           'hold the values against those before: previous-year, previous-period, or a report saved as JSON; a period that is still running against the same part',
         'fail-on':

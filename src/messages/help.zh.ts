@@ -54,7 +54,8 @@ export const helpZh: HelpWords = {
         'rank-order': '与 --rank-by 同用：distance 按偏离区间的程度，value 按数值（默认 distance）',
         'no-rank': '不排名，按法院代字顺序列出（体检表）',
         outlook: '期间未满时，测算结案率到期末进入区间还需结多少件（供安排工作参考）',
-        'explain-gap': '把各院某一指标与合计的差距，按案件类型和程序分解为结构影响和水平影响',
+        'explain-gap':
+          '把各院某一指标与合计（与 --compare previous-year、previous-period 同用时，与本院的上年同期、上一期）的差距，按案件类型和程序分解为结构影响和水平影响',
         compare:
           '与之前对比：previous-year（上年同期）、previous-period（上一期），或以前用 JSON 保存的报告文件；期间未结束的，对比到同样的进度',
         'fail-on': '何时以 1 退出：never、band（有指标在区间外，或有剔除的行）、error（有剔除的行）（默认 never）',

@@ -1,4 +1,4 @@
-import type { CourtGap, GapPart } from '../documents/gap.ts';
+import type { CourtGap, GapPart, GapReference } from '../documents/gap.ts';
 import { indicators } from '../indicators/registry.ts';
 import { gapWords } from '../messages/gapWords.ts';
 import { caseTypeName, groupWords } from '../messages/groupWords.ts';
@@ -18,24 +18,25 @@ export function renderGap(setting: Setting): string[] {
   if (gap === undefined) return [];
   const words = gapWords[language];
   const indicator = indicators.find(({ id }) => id === gap.indicator);
-  const title = words.title(indicator?.label[language] ?? gap.indicator);
+  const title = words.title(indicator?.label[language] ?? gap.indicator, gap.against);
   const unit: Unit = indicator?.isPlainRatio === true ? 'number' : (indicator?.unit ?? 'ratio');
+  const isAlone = gap.against === 'total' && gap.courts.length === 1;
   return [
     ...wrapText(title, width).map((line) => chalk.bold(line)),
     '',
-    ...wrapText(gap.courts.length === 1 ? `${words.basis}${words.onlyCourt}` : words.basis, width),
-    ...gap.courts.flatMap((court) => ['', ...renderCourt(court, unit, setting)]),
+    ...wrapText(words.basis(gap.against) + (isAlone ? words.onlyCourt : ''), width),
+    ...gap.courts.flatMap((court) => ['', ...renderCourt(court, gap.against, unit, setting)]),
   ];
 }
 
-function renderCourt(court: CourtGap, unit: Unit, setting: Setting): string[] {
+function renderCourt(court: CourtGap, against: GapReference, unit: Unit, setting: Setting): string[] {
   const { language, names, chalk, width, glyphs } = setting;
   const words = gapWords[language];
   const { value: own, reference, gap } = court;
   const isTold = own !== null && reference !== null && gap !== null;
   const places = isTold ? agreeingPlaces(own, reference, gap, unit) : placesOf[unit];
   const value = (number: number | null) => (number === null ? glyphs.none : formatWith(number, unit, places));
-  const heading = words.court(names.court(court.code), value(own), value(reference));
+  const heading = words.court(names.court(court.code), value(own), value(reference), against);
   const lines = wrapText(heading, width).map((line) => chalk.bold(line));
   if (!isTold) return [...lines, ...wrapText(words.none, width)];
   const parts = court.parts.slice(0, mostKinds);
@@ -69,13 +70,18 @@ function renderCourt(court: CourtGap, unit: Unit, setting: Setting): string[] {
   return [
     ...lines,
     ...wrapText(words.gap(unitName(both), unitName(mix), unitName(level)), width),
-    ...draw(table, [cell(words.sum), cell(''), cell(''), ...total.map((effect) => cell(effect))], setting),
+    ...draw(table, [cell(words.sum), cell(''), cell(''), ...total.map((effect) => cell(effect))], against, setting),
   ];
 }
 
-function draw(rows: readonly Cell[][], sum: Cell[], { language, chalk, width, glyphs }: Setting): string[] {
+function draw(
+  rows: readonly Cell[][],
+  sum: Cell[],
+  against: GapReference,
+  { language, chalk, width, glyphs }: Setting,
+): string[] {
   const { heads } = gapWords[language];
-  const titles = [heads.kind, heads.own, heads.reference, heads.mix, heads.level, heads.both];
+  const titles = [heads.kind, heads.own, heads.reference(against), heads.mix, heads.level, heads.both];
   const natural = titles.map((head, index) =>
     Math.max(widestWord(head), cellsWidth([...rows, sum].map((row) => row[index] ?? cell('')))),
   );

@@ -58,6 +58,20 @@ describe('by hand', () => {
     expect(gap?.courts[0]).toMatchObject({ value: 183, reference: 122, gap: 61 });
   });
 
+  test('with --compare each court is held against itself before', async () => {
+    const earlier = [
+      ...times(10, '内0203,民事一审,简易,2023-03-01,2023-03-11'),
+      ...times(30, '内0203,民事一审,普通,2023-03-01,2023-04-20'),
+    ];
+    const asked = { explainGap: 'average-duration', compare: 'previous-year' } as const;
+    const { gap } = await measured([...lines, ...earlier], asked);
+    expect(gap).toMatchObject({ against: 'previous-year' });
+    // 20 days against 40: (3/4 − 1/4) × (10 − 30) and (1/4 − 3/4) × (50 − 30)
+    expect(gap?.courts[0]).toMatchObject({ value: 20, reference: 40, gap: -20, mix: -20, level: 0 });
+    // What a comparison does not know is not taken apart: 内0204 begins with 2024.
+    expect(gap?.courts[1]).toMatchObject({ value: 40, reference: null, gap: null, parts: [] });
+  });
+
   test('without a value there is nothing to take apart', async () => {
     const told = await measured([...lines, '内0205,民事一审,普通,2024-05-01,'], { explainGap: 'average-duration' });
     expect(told.gap?.courts[2]).toEqual({

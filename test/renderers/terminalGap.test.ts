@@ -64,6 +64,17 @@ describe.each(['zh', 'en'] as const)('%s', (language) => {
     expect(text).not.toMatch(/undefined|null|NaN/);
   });
 
+  test('says what it is held against', () => {
+    const text = print(sampleReport({ gap: { ...gap, against: 'previous-year', courts: [told] } }), {
+      language,
+      width: 90,
+    });
+    expect(text).toContain(
+      language === 'zh' ? '各院与上年同期的差距' : 'what the distance from the year before is made of',
+    );
+    expect(text).not.toContain('--court');
+  });
+
   test('nothing where nobody asked, and a word where one court stands alone', () => {
     expect(cut(language, 90, null)).toBe('');
     expect(cut(language, 90, { ...gap, courts: [told] })).toContain('--court');
