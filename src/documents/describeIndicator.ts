@@ -4,7 +4,9 @@ import type { AppealDenominator, Indicator } from '../indicators/indicator.ts';
 import { dependsOnAppealDenominator, type Reading, readingsOf } from '../indicators/readings.ts';
 import { indicators } from '../indicators/registry.ts';
 import { baseKindOf, columnsOf, intervalOf, termsOf } from '../indicators/terms.ts';
+import { statutoryLimits } from '../timeLimits/statutoryLimits.ts';
 import type { ExplainedReading, Explanation } from './explanation.ts';
+import { limitSheetOf } from './limitSheets.ts';
 import { lastMonthOf } from './schemeSheet.ts';
 
 /** What there is to say of an indicator without any data. */
@@ -28,7 +30,12 @@ export function describeIndicator(
     readings: readings.map(describeReading),
     appealDenominator: dependsOnAppealDenominator(indicator) ? appealDenominator : null,
     columns: describeColumns(readings),
+    limits: looksAtLimits(readings) ? statutoryLimits.map((_, place) => limitSheetOf(place + 1)) : [],
   };
+}
+
+function looksAtLimits(readings: readonly Reading[]): boolean {
+  return readings.some(({ measure }) => termsOf(measure).some(({ traits }) => traits.includes('has-limit')));
 }
 
 /** The columns that say which cases there are at all: without the last a file's cases count as the default case type. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { verdicts } from '../bands/verdict.ts';
 import { basisNames } from '../indicators/readings.ts';
 import { baseKinds, roles } from '../indicators/terms.ts';
+import { limitSheet } from './limitSheets.ts';
 import { reportSchema } from './report.ts';
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
@@ -139,6 +140,8 @@ export const explanationSchema = z.strictObject({
     /** What appeals are divided by; null where the indicator does not depend on it. */
     appealDenominator: ofReport.bases.shape.appealDenominator.nullable(),
     columns: z.array(columns),
+    /** The statutory time limits that it is counted with; none where it does not look at any. */
+    limits: z.array(limitSheet),
   }),
   scheme: z.strictObject({
     ...ofReport.scheme.shape,

@@ -1,4 +1,5 @@
 import type { BacklogWords } from './backlog.ts';
+import { limitWords } from './limitWords.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -86,8 +87,8 @@ export const enBacklog: BacklogWords = {
   dueSoon: (within, part) => `${due(within)} ${part}`,
   untold: (what, reason) =>
     `${{ procedures: 'Ages by procedure', judges: 'Ages by judge', limits: 'Time limits', dueDays: 'What is overdue or due soon, deductions and extensions counted,' }[what]} cannot be told: ${reason}`,
-  span: (span) => ('months' in span ? counted(span.months, 'month', 'months') : counted(span.days, 'day', 'days')),
-  article: (title, span, article) => `${title}: ${span}; ${article}`,
+  span: limitWords.en.span,
+  article: limitWords.en.article,
   ownSpan: 'its own',
   listHeading: (list, cases, within, from, to) =>
     list === 'overdue'

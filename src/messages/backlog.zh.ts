@@ -1,4 +1,5 @@
 import type { BacklogWords } from './backlog.ts';
+import { limitWords } from './limitWords.ts';
 
 /** More courts are counted, not named. */
 const mostNamed = 10;
@@ -75,8 +76,8 @@ export const zhBacklog: BacklogWords = {
   dueSoon: (within, part) => `${due(within)} ${part}`,
   untold: (what, reason) =>
     `${{ procedures: '分程序的账龄', judges: '分法官的账龄', limits: '审限', dueDays: '计入扣除、延长的超审限、届满件数' }[what]}无法统计：${reason}`,
-  span: (span) => ('months' in span ? `${span.months}个月` : `${span.days}天`),
-  article: (title, span, article) => `${title}：${span}，${article}`,
+  span: limitWords.zh.span,
+  article: limitWords.zh.article,
   ownSpan: '各案自定',
   listHeading: (list, cases, within, from, to) =>
     list === 'overdue'

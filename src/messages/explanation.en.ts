@@ -15,6 +15,7 @@ export const enExplanation: ExplanationWords = {
     caveats: 'Beware',
     related: 'See also',
     columns: 'Columns',
+    limits: 'Limits',
   },
   roles: {
     denominator: 'Denominator',

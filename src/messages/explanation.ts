@@ -23,6 +23,7 @@ export interface ExplanationWords {
     readonly caveats: string;
     readonly related: string;
     readonly columns: string;
+    readonly limits: string;
   };
   readonly roles: Readonly<Record<Role, string>>;
   /** Traits that must all be true. */

@@ -13,6 +13,7 @@ export const zhExplanation: ExplanationWords = {
     caveats: '注意',
     related: '同看',
     columns: '所需列',
+    limits: '审限',
   },
   roles: {
     denominator: '分母',

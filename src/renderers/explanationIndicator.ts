@@ -1,5 +1,6 @@
 import type { ExplainedReading, Explanation } from '../documents/explanation.ts';
 import { traitWords } from '../indicators/traitWords.ts';
+import { limitWords } from '../messages/limitWords.ts';
 import { schemeWords } from '../messages/schemeWords.ts';
 import { blockLines, marginOf } from './explanationBlocks.ts';
 import type { Block, ExplanationSetting } from './explanationSetting.ts';
@@ -34,8 +35,24 @@ export function indicatorLines(setting: ExplanationSetting): string[] {
         ),
       ),
     },
+    { head: facts.limits, lines: limitLines(room, setting) },
   ];
   return blockLines(blocks, margin, setting);
+}
+
+/** Each statutory limit with its article, and what must be known of it below. */
+function limitLines(room: number, { explanation, language }: ExplanationSetting): string[] {
+  const { limits } = explanation.indicator;
+  const words = limitWords[language];
+  if (limits.length === 0) return [];
+  return [
+    words.general,
+    ...limits.flatMap(({ title, span, article, since, note }) => [
+      words.article(title[language], span === null ? '' : words.span(span), article?.[language] ?? '') +
+        (since === null ? '' : words.since(since)),
+      ...(note === null ? [] : hangingText('', [note[language]], 2, room, asIs)),
+    ]),
+  ];
 }
 
 function countingLines(room: number, setting: ExplanationSetting): string[] {

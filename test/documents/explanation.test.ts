@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { completeScheme } from '../../src/bands/scheme.ts';
+import { indicators } from '../../src/indicators/registry.ts';
+import { statutoryLimits } from '../../src/timeLimits/statutoryLimits.ts';
 import { explained, memberOf, type Question } from './explained.ts';
 
 const path = new URL('../../fixtures/small/english-headers.csv', import.meta.url);
@@ -221,4 +223,17 @@ test('in general: both readings, the columns, and what the scheme says', async (
   expect(indicator.columns[3]?.anyOf[0]?.headers).toContain('结案日期');
   expect(indicator.appealDenominator).toBe('closings');
   expect(scheme).toMatchObject({ id: 'mongolian-horse-5.1', better: 'lower', minimumCases: 10 });
+});
+
+test('indicators of time limits list every limit with its article; others none', async () => {
+  const ids = indicators.map(({ id }) => id);
+  const explanations = await Promise.all(ids.map((id) => explained(id, [])));
+  const limited = ids.filter((_, place) => (explanations[place]?.indicator.limits.length ?? 0) > 0);
+  expect(limited).toEqual(['within-limit-rate', 'statutory-within-limit-rate', 'overdue-pending-rate']);
+  const { limits } = (await explained('within-limit-rate', [])).indicator;
+  expect(limits.map(({ id }) => id)).toEqual(statutoryLimits.map(({ id }) => id));
+  expect(limits.find(({ id }) => id === 'civil-ordinary')).toMatchObject({
+    span: { months: 6 },
+    article: { zh: '民事诉讼法第一百五十二条' },
+  });
 });
