@@ -11,6 +11,14 @@ import { screenOf } from './screen.ts';
 import { spokenLanguage } from './spokenLanguage.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** An indicator by its id, or by its name as reports print it. */
+function indicatorNamed(text: string): (typeof indicators)[number] | undefined {
+  const names = ({ label, shortLabel }: (typeof indicators)[number]) =>
+    [label, shortLabel].flatMap(({ zh, en }) => [zh, en]);
+  const byId = indicators.find(({ id }) => id === text);
+  return byId ?? indicators.find((one) => names(one).some((name) => name.toLowerCase() === text.toLowerCase()));
+}
+
 /**
  * `courtstat explain [ID [FILES...]]`: all there is to say about an indicator, a rule or an observation, or the list of
  * all; with files the numbers of an indicator step by step. Throws `unknown-entry` for any other id.
@@ -21,7 +29,7 @@ export async function explainCommand(
   flags: ExplainFlags,
   surroundings: Surroundings,
 ): Promise<void> {
-  const indicator = indicators.find((one) => one.id === id);
+  const indicator = id === undefined ? undefined : indicatorNamed(id);
   if (indicator !== undefined) {
     const { explainIndicator } = await import('./explainIndicator.ts');
     await explainIndicator(indicator, files, flags, surroundings);

@@ -17,7 +17,8 @@ export function missingColumn(
 ): NoValue | undefined {
   for (const [index, { path, mapped }] of tally.inputs.entries()) {
     const absent = (trait: TraitId) => needsOf(trait).filter((anyOf) => !anyOf.some((field) => mapped.has(field)));
-    const untold = [...denominator, ...counted].flatMap(absent).flatMap(([field]) => field ?? []);
+    // Of columns that would do each for the other all are named.
+    const untold = [...denominator, ...counted].flatMap(absent).flat();
     const fields = [...new Set([...untold, ...further.filter((field) => !mapped.has(field))])];
     if (fields.length === 0) continue;
     const mayBelong = (traits: readonly TraitId[]) =>

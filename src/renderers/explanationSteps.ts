@@ -27,7 +27,10 @@ export function memberLines(member: ExplainedMember, data: ExplainedData, settin
     {
       head: words.steps.calculation,
       lines: [
-        ...blanks.map(({ field, blank, eligible }) => words.blank(names.field(field), blank, eligible)),
+        // Where a column is blank throughout nothing is counted as no: the reason says so.
+        ...(member.result.reason?.code === 'blank-column'
+          ? []
+          : blanks.map(({ field, blank, eligible }) => words.blank(names.field(field), blank, eligible))),
         ...workingLines(member, room, setting),
         ...reason,
         ...roundedLines(member, setting),

@@ -30,3 +30,11 @@ test('an unknown id is told with the nearest: 2', () => {
   expect(status).toBe(2);
   expect(stderr).toContain("Did you mean 'closed-before-filed'?");
 });
+
+test('an indicator may be called by its name', () => {
+  const byId = courtstat(['explain', 'closure-rate', '--lang', 'zh']);
+  for (const name of ['结案率', 'Closure rate', 'closure rate']) {
+    expect(courtstat(['explain', name, '--lang', 'zh'])).toEqual(byId);
+  }
+  expect(byId.status).toBe(0);
+});

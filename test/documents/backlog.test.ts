@@ -374,10 +374,10 @@ describe('columns that are missing', () => {
   test('procedure: limits are not known', async () => {
     const lists = files('案号,承办法院,立案日期,结案日期,扣除天数\n（2024）内0203执2号,内0203,2024-01-05,,\n');
     const result = await backlogOf(lists, { asOf, columns });
-    const reason = { code: 'missing-column', args: { fields: ['procedure'], file: 'a.csv' } };
+    const reason = { code: 'missing-column', args: { fields: ['procedure', 'timeLimitDays'], file: 'a.csv' } };
     expect(result.backlog.total).toMatchObject({
       pending: 1,
-      procedures: { groups: null, reason },
+      procedures: { groups: null, reason: { ...reason, args: { fields: ['procedure'], file: 'a.csv' } } },
       limits: { withLimit: { reason }, pastStatutory: { reason }, overdue: { reason }, kinds: null },
     });
     expect(result.backlog.overdue).toMatchObject({ total: 1, reason });
@@ -389,7 +389,7 @@ describe('columns that are missing', () => {
     const result = await backlogOf(lists, { asOf, columns });
     expect(result.backlog.total.limits).toMatchObject({
       pastStatutory: { value: 1, numerator: 1, denominator: 1 },
-      overdue: { value: null, reason: { code: 'missing-column', args: { fields: ['deductedDays'] } } },
+      overdue: { value: null, reason: { code: 'missing-column', args: { fields: ['deductedDays', 'extendedDays'] } } },
       dueSoon: { value: null },
       kinds: [{ limit: 'civil-ordinary', overdue: { numerator: null }, pastStatutory: { numerator: 1 } }],
     });

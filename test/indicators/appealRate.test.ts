@@ -132,7 +132,7 @@ test('no column tells of appeals: missing, and no other court with them', async 
     'a.csv': ['案号,立案日期,结案日期,是否上诉', first('2024-01-05,2024-02-04,是')],
     'b.csv': ['案号,立案日期,结案日期', '（2024）内0204民初1号,2024-01-05,2024-02-04'],
   });
-  const reason = { code: 'missing-column', args: { fields: ['appealed'], file: 'b.csv' } };
+  const reason = { code: 'missing-column', args: { fields: ['appealed', 'appealFiledOn'], file: 'b.csv' } };
   expect(figureOf(report, 'appeal-rate', '内0204')).toMatchObject({ value: null, reason });
   expect(figureOf(report, 'appeal-rate', 'total')).toMatchObject({ value: null, reason });
   expect(figureOf(report, 'appeal-rate')).toMatchObject({ value: 1, reason: null });

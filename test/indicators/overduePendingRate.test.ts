@@ -57,6 +57,9 @@ test('a closed case from a file without the columns does not matter, a pending o
   const pending = await measured({ 'a.csv': full, 'b.csv': [...bare, '内0203,2024-01-05,'] });
   expect(figureOf(pending, 'overdue-pending-rate')).toMatchObject({
     value: null,
-    reason: { code: 'missing-column', args: { fields: ['procedure', 'deductedDays'], file: 'b.csv' } },
+    reason: {
+      code: 'missing-column',
+      args: { fields: ['procedure', 'timeLimitDays', 'deductedDays', 'extendedDays'], file: 'b.csv' },
+    },
   });
 });

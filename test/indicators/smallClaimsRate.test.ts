@@ -77,7 +77,7 @@ describe('missing columns', () => {
       'a.csv': [header, closed('是,'), closed('是,', '内0204')],
       'b.csv': [without, '（2024）内0203民初801号,2024-01-05,2024-02-04'],
     });
-    const reason = { code: 'missing-column', args: { fields: ['smallClaims'], file: 'b.csv' } };
+    const reason = { code: 'missing-column', args: { fields: ['smallClaims', 'procedure'], file: 'b.csv' } };
     expect(figureOf(report, 'small-claims-rate')).toMatchObject({ value: null, base: null, reason });
     expect(figureOf(report, 'small-claims-rate', 'total')).toMatchObject({ value: null, reason });
     expect(figureOf(report, 'small-claims-rate', '内0204')).toMatchObject({ value: 1, reason: null });

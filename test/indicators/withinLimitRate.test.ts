@@ -105,6 +105,6 @@ test('neither of them: only the statutory limit can be told', async () => {
   expect(figureOf(report, 'statutory-within-limit-rate')).toMatchObject({ value: 1 });
   expect(figureOf(report, 'within-limit-rate')).toMatchObject({
     value: null,
-    reason: { code: 'missing-column', args: { fields: ['deductedDays'], file: 'a.csv' } },
+    reason: { code: 'missing-column', args: { fields: ['deductedDays', 'extendedDays'], file: 'a.csv' } },
   });
 });
