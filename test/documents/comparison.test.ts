@@ -135,7 +135,7 @@ describe('what is 0 or missing', () => {
 
   test('a column that is missing is missing in both', async () => {
     const lines = [...cases(2, '2022-05-01', '2023-06-01'), ...cases(2, '2023-05-01', '2024-06-01')];
-    const reason = { code: 'missing-column', args: { fields: ['smallClaims'], file: 'a.csv' } };
+    const reason = { code: 'missing-column', args: { fields: ['smallClaims', 'procedure'], file: 'a.csv' } };
     const report = await compared(lines);
     expect(figureOf(report, 'small-claims-rate')).toMatchObject({ reason, previous: { reason }, change: null });
   });

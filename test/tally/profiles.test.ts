@@ -152,7 +152,7 @@ describe('what a tally is counted for', () => {
       { excludeTypeCodes: ['执保', '执恢'] },
       { grouping: 'judge' },
       { where: { line: 'civil' } },
-      { where: { courts: new Set([1]) } },
+      { where: { courts: new Set([0]) } },
     ];
     const found = await Promise.all(asked.map(basis));
     expect(new Set(found).size).toBe(asked.length);
