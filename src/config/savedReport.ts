@@ -13,7 +13,7 @@ export function readSavedReport(path: string, shown: string): Report {
   // A tree with places takes long to make of a large report: it is made only where something is wrong.
   const value = parsed(text) ?? readJsonFile(path, shown, reportSchema).value;
   requireReport(value, shown);
-  const { success, data, error } = reportSchema.safeParse(value);
+  const { success, data, error } = reportSchema.safeParse({ adjusted: unadjusted, ...(value as object) });
   const isKnown = success || error.issues.every(({ code }) => code === 'unrecognized_keys');
   const report = success ? data : isKnown ? (value as Report) : readJsonFile(path, shown, reportSchema).value;
   if (![report.period.start, report.period.end, report.asOf, report.measuredOn].every(isDay)) {
@@ -21,6 +21,9 @@ export function readSavedReport(path: string, shown: string): Report {
   }
   return report;
 }
+
+/** What stands in the place of the scheme's own, in reports that were saved before they said so. */
+const unadjusted: Report['adjusted'] = { excludeTypeCodes: null, calendar: null };
 
 function parsed(text: string): unknown {
   try {
