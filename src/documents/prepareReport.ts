@@ -23,7 +23,12 @@ export function prepareReport(table: CaseTable, options: CountingOptions): Prepa
   return countedFor(windowOf(options.period, cases.asOf, options.scheme.calendar), table, cases);
 }
 
-/** Counts prepared cases for one period. */
-export function countedFor(window: Window, table: CaseTable, cases: PreparedCases): Prepared {
-  return { ...cases, window, tally: tallyCases(table, cases.profiles, window, cases.limits.dueOn) };
+/** Counts prepared cases for one period; who counts them for many has a quicker way (`windowTallier`). */
+export function countedFor(
+  window: Window,
+  table: CaseTable,
+  cases: PreparedCases,
+  tallyOf: (window: Window) => Tally = (one) => tallyCases(table, cases.profiles, one, cases.limits.dueOn),
+): Prepared {
+  return { ...cases, window, tally: tallyOf(window) };
 }

@@ -71,6 +71,16 @@ export function baseKindOf(measure: Measure): BaseKind {
   }
 }
 
+/** All traits that taking a measure asks for. */
+export function traitsOf(measure: Measure): readonly TraitId[] {
+  const blanks = 'blanks' in measure ? (measure.blanks ?? []) : [];
+  return [
+    ...[true, false].flatMap((judgesGiven) => termsOf(measure, judgesGiven).flatMap(({ traits }) => traits)),
+    ...blanks.flatMap(({ among, that }) => [...among, that]),
+    ...(measure.kind === 'per-judge' ? (['judge-blank'] as const) : []),
+  ];
+}
+
 /** The columns without which a measure has no value; of each inner list one is enough. */
 export function columnsOf(measure: Measure): Needs {
   const deducted: readonly FieldId[] = ['deductedDays'];

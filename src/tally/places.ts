@@ -46,7 +46,7 @@ export function datesAt(places: number): CaseDates {
 }
 
 /** Index into `positions`. */
-function placeOf(day: Day, start: Day, measuredOn: Day, asOf: Day): number {
+export function placeOf(day: Day, start: Day, measuredOn: Day, asOf: Day): number {
   if (day <= unreadableDay) return 0;
   if (day < start) return 1;
   if (day <= measuredOn) return 2;

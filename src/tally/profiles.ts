@@ -12,6 +12,7 @@ export interface Profile {
   /** Indices into the table's courts and inputs. */
   readonly court: number;
   readonly input: number;
+  /** One object for all profiles of the same kind and facts. */
   readonly facts: CaseFacts;
   /** Index into `groups`. */
   readonly group: number;
@@ -56,6 +57,8 @@ export function profileRows(table: CaseTable, rejected: Uint8Array, options: Pro
   const owners = createPairIndex(); // place, group of a column
   const unlike = createPairIndex(); // owner, kind
   const index = createPairIndex(); // the former, facts
+  const alike = createPairIndex(); // kind, facts
+  const factsOf: CaseFacts[] = [];
 
   table.inputs.forEach(({ from, to, mapped }, input) => {
     const known = mapped.has('caseType') || mapped.has('caseNumber');
@@ -90,12 +93,10 @@ export function profileRows(table: CaseTable, rejected: Uint8Array, options: Pro
     if (kind === undefined) throw new RangeError(`no kind of profile ${place}`);
     const at = column === undefined ? owner : owners.firstAt(owner);
     const { line, instance, typeCode } = kind;
-    const facts: CaseFacts = {
-      line,
-      instance,
-      firstEnforcement: typeCode === firstEnforcement,
-      ...factsAt(index.secondAt(place)),
-    };
+    const bits = index.secondAt(place);
+    const kindAndFacts = alike.placeOf(unlike.secondAt(owned), bits);
+    factsOf[kindAndFacts] ??= { line, instance, firstEnforcement: typeCode === firstEnforcement, ...factsAt(bits) };
+    const facts = factsOf[kindAndFacts];
     const key = source.kind === 'facts' ? source.keyOf(facts) : (table.names[owners.secondAt(owner)] ?? '');
     return {
       court: places.firstAt(at),

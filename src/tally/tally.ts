@@ -39,10 +39,13 @@ export interface Tally {
   readonly inputs: readonly { readonly path: string; readonly mapped: ReadonlySet<FieldId> }[];
   readonly cells: readonly TallyCell[];
   readonly parts: readonly TallyPart[];
+  /** The traits by which the cases of cells are told apart; all of them where left out. */
+  readonly told?: TraitWords;
 }
 
 /** How many cases of a tally have all these traits; of one input, where one is given. */
 export function countCases(tally: Tally, words: TraitWords, input?: number): number {
+  if (tally.told !== undefined && !hasAll(tally.told, words)) throw new RangeError('traits that nobody counted');
   let count = 0;
   for (const cell of tally.cells) {
     if (hasAll(cell, words) && (input === undefined || cell.input === input)) count += cell.count;

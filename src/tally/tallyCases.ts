@@ -12,15 +12,11 @@ import { type Window, wholeMonths } from './window.ts';
  * Counts the accepted, not excluded cases of a table for one window. Per row it only says where the days of the case lie;
  * traits are worked out once for each profile and combination of places that occurs. `dueOn` are the due days of all rows.
  */
-export function tallyCases(
-  table: CaseTable,
-  { ofRow, profiles, groups, basis }: Profiles,
-  window: Window,
-  dueOn?: Int32Array,
-): Tally {
+export function tallyCases(table: CaseTable, sorted: Profiles, window: Window, dueOn?: Int32Array): Tally {
+  const { ofRow, profiles } = sorted;
   const { rows, filedOn, closedOn, deductedDays, judge } = table;
-  const { period, measuredOn, asOf } = window;
-  const { start } = period;
+  const { measuredOn } = window;
+  const { start } = window.period;
   const seen = createPairCounter();
   const counted = Uint8Array.from(profiles, ({ excludedAs }) => (excludedAs === null ? 1 : 0));
   const months = wholeMonths(window);
@@ -54,15 +50,26 @@ export function tallyCases(
     const key = [court, group, input, words.fixed, words.moreFixed, words.dated].join();
     cells.set(key, { court, group, input, ...words, count: count + (cells.get(key)?.count ?? 0) });
   }
+  return finishedTally(table, sorted, window, [...cells.values()], parts);
+}
+
+/** A tally of cells and parts that are counted to the end. */
+export function finishedTally(
+  { courts, inputs, names }: CaseTable,
+  { groups, basis }: Profiles,
+  { period, measuredOn, asOf }: Window,
+  cells: readonly TallyCell[],
+  parts: readonly PartBuilder[],
+): Tally {
   return {
     basis: [...[period.start, measuredOn, asOf].map(isoOf), basis].join(' '),
-    courts: table.courts,
+    courts,
     groups,
-    inputs: table.inputs.map(({ path, mapped }) => ({ path, mapped })),
-    cells: [...cells.values()],
+    inputs: inputs.map(({ path, mapped }) => ({ path, mapped })),
+    cells,
     parts: parts.map(({ judges, ...part }) => ({
       ...part,
-      judges: new Set([...judges].map((name) => table.names[name] ?? '')),
+      judges: new Set([...judges].map((name) => names[name] ?? '')),
     })),
   };
 }
@@ -81,7 +88,7 @@ function partsOf(profiles: readonly Profile[], months: number): { parts: PartBui
 }
 
 /** For every day of the window the number of the whole month that it lies in, or −1. */
-function monthsOfDays({ starts, end }: ReturnType<typeof wholeMonths>, start: Day, measuredOn: Day): Int32Array {
+export function monthsOfDays({ starts, end }: ReturnType<typeof wholeMonths>, start: Day, measuredOn: Day): Int32Array {
   const months = new Int32Array(Math.max(0, measuredOn - start + 1)).fill(-1);
   starts.forEach((first, month) => {
     months.fill(month, first - start, (starts[month + 1] ?? end) - start);

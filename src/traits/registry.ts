@@ -42,22 +42,49 @@ function wordOf<T>(among: readonly T[], has: (trait: T) => boolean): number {
 
 /** The bits of a case. */
 export function wordsOfCase(dates: CaseDates, facts: CaseFacts): TraitWords {
+  return { ...fixedWordsOf(facts), dated: datedWordOf(dates, facts) };
+}
+
+/** Those that do not depend on the period. */
+export function fixedWordsOf(facts: CaseFacts): Omit<TraitWords, 'dated'> {
   return {
     fixed: wordOf(fixedTraits, ({ test }) => test(facts)),
     moreFixed: wordOf(moreFixedTraits, ({ test }) => test(facts)),
-    dated: wordOf(datedTraits, ({ test }) => test(dates, facts)),
   };
+}
+
+/** Those that do. */
+export function datedWordOf(dates: CaseDates, facts: CaseFacts): number {
+  return wordOf(datedTraits, ({ test }) => test(dates, facts));
 }
 
 /** The words of a case that has all of these traits, and no more. */
 export function wordsOf(ids: readonly TraitId[]): TraitWords {
-  const wanted = (trait: Trait) => (ids as readonly string[]).includes(trait.id);
-  return {
-    fixed: wordOf(fixedTraits, wanted),
-    moreFixed: wordOf(moreFixedTraits, wanted),
-    dated: wordOf(datedTraits, wanted),
-  };
+  let [fixed, moreFixed, dated] = [0, 0, 0];
+  for (const id of ids) {
+    const own = ownWords.get(id);
+    if (own === undefined) throw new RangeError(`no trait ${id}`);
+    fixed |= own.fixed;
+    moreFixed |= own.moreFixed;
+    dated |= own.dated;
+  }
+  return { fixed, moreFixed, dated };
 }
+
+/** The bit of each trait by itself. */
+const ownWords = new Map<string, TraitWords>(
+  all.map((own) => {
+    const isOwn = (trait: Trait) => trait === own;
+    return [
+      own.id,
+      {
+        fixed: wordOf(fixedTraits, isOwn),
+        moreFixed: wordOf(moreFixedTraits, isOwn),
+        dated: wordOf(datedTraits, isOwn),
+      },
+    ];
+  }),
+);
 
 /** Whether a case with these words has all the traits of the others. */
 export function hasAll(words: TraitWords, wanted: TraitWords): boolean {
