@@ -13,6 +13,13 @@ export interface ErrorArguments {
   'reversed-period': { text: string; start: string; end: string };
   'unreadable-day-option': { option: string; text: string };
   'period-after-data': { label: string; start: string; asOf: string };
+  'unreadable-month': { option: string; text: string };
+  'reversed-months': { from: string; to: string };
+  'months-after-data': { from: string; asOf: string };
+  'too-many-months': { months: number; most: number };
+  'unknown-placeholder': { path: string; placeholder: string; nearest: string | null; placeholders: readonly string[] };
+  /** The code is null for all courts pooled. */
+  'courts-share-path': { path: string; courts: readonly [CourtCalled, CourtCalled] };
   'unknown-field': { option: string; field: string; nearest: string | null; fields: readonly string[] };
   'unreadable-mapping': { text: string };
   'unusable-dialect': { option: string; text: string };
@@ -101,6 +108,12 @@ export interface ErrorArguments {
   'unreadable-volume': { path: string; line: number; header: string; text: string };
   'nothing-to-reconcile': { path: string };
   'output-unwritable': { path: string; reason: string };
+}
+
+/** A court as its file is named after it. */
+export interface CourtCalled {
+  readonly name: string;
+  readonly code: string | null;
 }
 
 /** Where one encoding gave up: the byte offset from the start of the file. */

@@ -20,6 +20,12 @@ export function monthLabel(month: MonthIndex): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
+/** The month of a name as `monthLabel` writes it; undefined for anything else. */
+export function monthNamed(label: string): MonthIndex | undefined {
+  const parts = /^([1-9]\d{3})-(0[1-9]|1[0-2])$/.exec(label);
+  return parts === null ? undefined : monthIndexOf(Number(parts[1]), Number(parts[2]));
+}
+
 /** First day of a statistical month; with `monthStartDay` 21 March begins on 21 February. */
 export function monthStart(calendar: StatisticalCalendar, month: MonthIndex): Day {
   const first = dayOf(Math.floor(month / 12), (month % 12) + 1, calendar.monthStartDay);

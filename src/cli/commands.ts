@@ -3,6 +3,9 @@ import type { CommandName, OptionName } from '../messages/help.ts';
 /** What an option takes, as commander writes it. Those with a value may stand several times where `repeatable`. */
 export const optionSyntax: Readonly<Record<OptionName, string>> = {
   period: '--period <PERIOD>',
+  from: '--from <MONTH>',
+  to: '--to <MONTH>',
+  last: '--last <N>',
   'as-of': '--as-of <DAY>',
   scheme: '--scheme <ID|FILE>',
   format: '--format <FORMAT>',
@@ -69,7 +72,8 @@ export const repeatable: ReadonlySet<OptionName> = new Set([
 /** How the cells of the inputs are told apart. */
 const dialect = ['encoding', 'delimiter', 'quote', 'escape', 'comment', 'header-row'] as const;
 /** When and by what is measured, and what becomes of it. */
-const measuring = ['period', 'as-of', 'scheme', 'format', 'output', 'column'] as const;
+const measuredBy = ['as-of', 'scheme', 'format', 'output', 'column'] as const;
+const measuring = ['period', ...measuredBy] as const;
 /** Which cases are counted. */
 const choosing = ['where', 'court', 'exclude-type-codes', 'duplicates'] as const;
 /** The same, what indicators are counted by, and how cases are read. */
@@ -107,6 +111,10 @@ export const commands: Readonly<
       ...screen,
       'today',
     ],
+  },
+  summary: {
+    arguments: ['[FILES...]'],
+    options: ['from', 'to', 'last', ...measuredBy, 'indicators', 'bom', ...counting, ...screen, 'today'],
   },
   validate: {
     arguments: ['[FILES...]'],

@@ -19,6 +19,10 @@ const actions: Readonly<
     const { reportCommand } = await import('./report.ts');
     await reportCommand(listOf(files), flags, surroundings);
   },
+  summary: async ([files], flags, surroundings) => {
+    const { summaryCommand } = await import('./summary.ts');
+    await summaryCommand(listOf(files), flags, surroundings);
+  },
   validate: async ([files], flags, surroundings) => {
     const { validateCommand } = await import('./validate.ts');
     await validateCommand(listOf(files), flags, surroundings);

@@ -5,6 +5,7 @@ const schemas = {
   config: async () => (await import('../config/schema.ts')).configFileSchema,
   scheme: async () => (await import('../bands/schema.ts')).schemeFileSchema,
   report: async () => (await import('../documents/report.ts')).reportSchema,
+  summary: async () => (await import('../documents/summary.ts')).summarySchema,
   issues: async () => (await import('../documents/validation.ts')).validationSchema,
   explanation: async () => (await import('../documents/explanation.ts')).explanationSchema,
   cases: async () => (await import('../documents/caseList.ts')).caseListSchema,

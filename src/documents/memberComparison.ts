@@ -54,9 +54,13 @@ export function memberComparison(earlier: EarlierMember, comparing: Comparing): 
   };
 }
 
-const kinds = { share: 'points', ratio: 'ratio', days: 'days', cases: 'percent' } as const satisfies Readonly<
-  Record<Unit, ValueChange['kind']>
->;
+/** How the values of each unit are compared: by their difference, or counts by the part that has come to them. */
+export const changeKinds = {
+  share: 'points',
+  ratio: 'ratio',
+  days: 'days',
+  cases: 'percent',
+} as const satisfies Readonly<Record<Unit, ValueChange['kind']>>;
 
 function changeOf(
   { indicator: id, value, band, measurement }: CourtValue,
@@ -66,7 +70,7 @@ function changeOf(
   const indicator = indicators.find((one) => one.id === id);
   if (value === null || earlier.value === null || indicator === undefined) return null;
   const measure = measureOf(indicator, bases);
-  const kind = kinds[indicator.unit];
+  const kind = changeKinds[indicator.unit];
   const tooFew = Math.min(measurement.base ?? 0, earlier.base ?? 0) < scheme.minimumCases;
   const better = scheme.indicators[id]?.better;
   const interval = overlaps ? null : changeInterval(measure, earlier, measurement, scheme.minimumCases);

@@ -1,5 +1,5 @@
 import { codedReason } from './codedReason.ts';
-import type { MeasuredCourt } from './measureCourts.ts';
+import type { CourtValue, MeasuredCourt } from './measureCourts.ts';
 import type { MemberComparison } from './memberComparison.ts';
 import type { Place } from './places.ts';
 import type { IndicatorValue, ReportCourt } from './report.ts';
@@ -13,28 +13,28 @@ export function memberValues(
 ): Record<string, IndicatorValue> {
   return Object.fromEntries(
     values.map((measured): [string, IndicatorValue] => {
-      const { indicator, measurement, band, verdict, uncertain } = measured;
-      const { value, numerator, denominator, base, interval, reason } = measurement;
-      const { rank, rankOf } = placeOn(indicator) ?? { rank: null, rankOf: null };
-      return [
-        indicator,
-        {
-          value,
-          numerator,
-          denominator,
-          base,
-          interval: interval === null ? null : { low: interval.low, high: interval.high },
-          band: band === undefined ? null : { low: band.low ?? null, high: band.high ?? null, source: band.source },
-          reason: codedReason(reason),
-          verdict,
-          uncertain,
-          rank,
-          rankOf,
-          ...comparison?.valueOf(measured),
-        },
-      ];
+      const { rank, rankOf } = placeOn(measured.indicator) ?? { rank: null, rankOf: null };
+      return [measured.indicator, { ...statedValue(measured), rank, rankOf, ...comparison?.valueOf(measured) }];
     }),
   );
+}
+
+/** A value as documents state it, with what its band says of it. */
+export type StatedValue = Omit<IndicatorValue, 'rank' | 'rankOf' | 'previous' | 'change'>;
+
+export function statedValue({ measurement, band, verdict, uncertain }: CourtValue): StatedValue {
+  const { value, numerator, denominator, base, interval, reason } = measurement;
+  return {
+    value,
+    numerator,
+    denominator,
+    base,
+    interval: interval === null ? null : { low: interval.low, high: interval.high },
+    band: band === undefined ? null : { low: band.low ?? null, high: band.high ?? null, source: band.source },
+    reason: codedReason(reason),
+    verdict,
+    uncertain,
+  };
 }
 
 /** What a comparison says of the volumes of a member; nothing where there is none. */

@@ -35,7 +35,7 @@ export interface NoticeOptions extends CountingOptions {
 export function reportNotices(
   table: CaseTable,
   { rejection, last, window, limits, profiles, tally }: Prepared,
-  { asOf }: ReportFrame,
+  { asOf }: Pick<ReportFrame, 'asOf'>,
   courts: readonly Contestant[],
   options: NoticeOptions,
 ): Notice[] {

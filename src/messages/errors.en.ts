@@ -1,7 +1,9 @@
+import type { CourtCalled } from '../errors.ts';
 import type { ErrorWords, UnlistableWords } from './errors.ts';
 import { problemsEn } from './problems.en.ts';
 
 const nearest = (word: string | null) => (word === null ? '' : ` Did you mean '${word}'?`);
+const called = ({ name, code }: CourtCalled) => (code === null || code === name ? name : `${name} (${code})`);
 const list = (words: readonly string[]) => words.join(', ');
 
 /** What may be the matter where a file cannot be written, by the code of the system. */
@@ -70,6 +72,27 @@ export const errorsEn: ErrorWords = {
   'period-after-data': ({ label, start, asOf }) => [
     `The period ${label} starts on ${start}, but the data is looked at as of ${asOf}: nothing has happened in it yet.`,
     'Choose an earlier --period, or give the day with --as-of.',
+  ],
+  'unreadable-month': ({ option, text }) => [
+    `${option}: cannot read the month '${text}'.`,
+    'Write statistical months, such as 2024-03, at both ends.',
+  ],
+  'reversed-months': ({ from, to }) => [`--from ${from} is after --to ${to}.`, 'Give the earlier month to --from.'],
+  'months-after-data': ({ from, asOf }) => [
+    `${from} has not begun: the data is looked at as of ${asOf}, and none of the months asked for has any yet.`,
+    'Choose an earlier --from, or give the day with --as-of.',
+  ],
+  'too-many-months': ({ months, most }) => [
+    `These are ${months} months; one summary holds at most ${most}.`,
+    'Bring --from and --to closer together, and make several summaries.',
+  ],
+  'unknown-placeholder': ({ path, placeholder, nearest: near, placeholders }) => [
+    `The output path '${path}' has {${placeholder}}, which stands for nothing.${nearest(near === null ? null : `{${near}}`)}`,
+    `Placeholders: ${list(placeholders.map((one) => `{${one}}`))}.`,
+  ],
+  'courts-share-path': ({ path, courts: [one, other] }) => [
+    `${called(one)} and ${called(other)} would be written to one file, ${path} (upper and lower case are one).`,
+    'Put {code}, the code of the court, into the path, so that each court has a file of its own.',
   ],
   'unknown-field': ({ option, field, nearest: near, fields }) => [
     `${option}: there is no field '${field}'.${nearest(near)}`,

@@ -1,7 +1,9 @@
+import type { CourtCalled } from '../errors.ts';
 import type { ErrorWords, UnlistableWords } from './errors.ts';
 import { problemsZh } from './problems.zh.ts';
 
 const nearest = (word: string | null) => (word === null ? '' : `是否想写“${word}”？`);
+const called = ({ name, code }: CourtCalled) => (code === null || code === name ? name : `${name}（${code}）`);
 const list = (words: readonly string[]) => words.join('、');
 
 /** What may be the matter where a file cannot be written, by the code of the system. */
@@ -73,6 +75,27 @@ export const errorsZh: ErrorWords = {
   'period-after-data': ({ label, start, asOf }) => [
     `统计期间 ${label} 从 ${start} 开始，而数据截至 ${asOf}，期间内还没有数据。`,
     '请用 --period 选择较早的期间，或用 --as-of 指定截止日。',
+  ],
+  'unreadable-month': ({ option, text }) => [
+    `${option}：看不懂月份“${text}”。`,
+    '请写统计月，如 2024-03；两端都写月份。',
+  ],
+  'reversed-months': ({ from, to }) => [`--from ${from} 晚于 --to ${to}，首尾颠倒。`, '请把较早的月份写在 --from。'],
+  'months-after-data': ({ from, asOf }) => [
+    `${from} 尚未开始：数据截至 ${asOf}，所要的月份都还没有数据。`,
+    '请用 --from 选择较早的月份，或用 --as-of 指定截止日。',
+  ],
+  'too-many-months': ({ months, most }) => [
+    `共 ${months} 个月，一次最多汇总 ${most} 个月。`,
+    '请缩短 --from 与 --to 之间的范围，分几次汇总。',
+  ],
+  'unknown-placeholder': ({ path, placeholder, nearest: near, placeholders }) => [
+    `输出路径“${path}”中没有“{${placeholder}}”这样的占位符。${nearest(near === null ? null : `{${near}}`)}`,
+    `占位符有：${list(placeholders.map((one) => `{${one}}`))}。`,
+  ],
+  'courts-share-path': ({ path, courts: [one, other] }) => [
+    `${called(one)} 与 ${called(other)} 要写到同一个文件 ${path}（不分大小写）。`,
+    '请在路径中加上 {code}（法院代字），使各院的文件不重名。',
   ],
   'unknown-field': ({ option, field, nearest: near, fields }) => [
     `${option}：没有字段“${field}”。${nearest(near)}`,

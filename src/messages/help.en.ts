@@ -79,6 +79,29 @@ Examples:
   courtstat report cases.csv --period 2024 --compare previous-year
   courtstat report cases.csv --period 2024 --no-rank`,
     },
+    summary: {
+      about:
+        'summarise court by court and statistical month by month: the month beside the year to date, with the changes on the month and on the year; for scripts, and in a file for each court and month',
+      arguments: [
+        'files, folders, patterns, or - for standard input; .gz too. Without any, those of the configuration',
+      ],
+      options: {
+        from: 'first statistical month, such as 2024-01',
+        to: 'last statistical month (default: the one that holds the as-of day)',
+        last: 'so many months up to the one that holds the as-of day (default: 12, at most 120)',
+        format: 'terminal, json, ndjson, csv or markdown (default: terminal)',
+        output:
+          'write a file, [FORMAT=]PATH, repeatable; with FORMAT= the screen output stays, without it the file replaces it. With {month}, {court} or {code} in the path each month and court has a file of its own, all courts pooled one called total',
+        indicators: 'these indicators, in this order; separated by commas, repeatable (default: a choice of nine)',
+        bom: 'begin csv output with a UTF-8 byte order mark, for Excel',
+      },
+      examples: `
+Examples:
+  courtstat summary cases.csv
+  courtstat summary cases.csv --from 2024-01 --to 2024-12 --format csv > 2024.csv
+  courtstat summary cases.csv --last 1 --output 'markdown=bulletin/{month}/{court}.md'
+  courtstat summary cases.csv --last 24 --indicators closure-rate,reversal-rate --court 青山`,
+    },
     validate: {
       about: 'check exported data and say what is wrong where, for a person or as a gate in CI',
       arguments: [
@@ -199,8 +222,8 @@ Examples:
     },
     schema: {
       about:
-        'print a JSON Schema: of the config, a scheme, the report, a list of cases, the issues of a validation, an explanation, a backlog, or a holidays file',
-      arguments: ['config, scheme, report, cases, issues, explanation, backlog or holidays'],
+        'print a JSON Schema: of the config, a scheme, the report, a summary, a list of cases, the issues of a validation, an explanation, a backlog, or a holidays file',
+      arguments: ['config, scheme, report, summary, cases, issues, explanation, backlog or holidays'],
       options: {},
       examples: `
 Examples:

@@ -21,7 +21,16 @@ export interface CommandWords {
   readonly examples: string;
 }
 
-export type CommandName = 'report' | 'validate' | 'cases' | 'explain' | 'backlog' | 'init' | 'scheme' | 'schema';
+export type CommandName =
+  | 'report'
+  | 'summary'
+  | 'validate'
+  | 'cases'
+  | 'explain'
+  | 'backlog'
+  | 'init'
+  | 'scheme'
+  | 'schema';
 
 /** Options of several commands. */
 export type SharedOption =
@@ -53,6 +62,9 @@ export type SharedOption =
 export type OptionName =
   | SharedOption
   | 'format'
+  | 'from'
+  | 'to'
+  | 'last'
   | 'by'
   | 'indicators'
   | 'indicator'

@@ -70,6 +70,26 @@ export const helpZh: HelpWords = {
   courtstat report 案件.csv --period 2024 --compare previous-year
   courtstat report 案件.csv --period 2024 --no-rank`,
     },
+    summary: {
+      about: '按法院和统计月汇总：单月与本年累计并列，列出环比、同比；可供脚本使用，也可逐院逐月写成文件',
+      arguments: ['文件、文件夹、通配符，或 -（标准输入）；可为 .gz。不写则读配置文件中列出的文件'],
+      options: {
+        from: '从哪个统计月起，如 2024-01',
+        to: '到哪个统计月止（默认：数据截止日所在的月）',
+        last: '数据截止日所在的月及其之前，共这么多个月（默认 12，最多 120）',
+        format: '输出格式：terminal、json、ndjson、csv、markdown（默认 terminal）',
+        output:
+          '写入文件，可写 格式=路径，可重复；带格式时屏幕照常输出，不带时代替屏幕输出。路径中的 {month}、{court}、{code}（代字）使每月、每院各写一个文件，合计写入“合计”',
+        indicators: '汇总这些指标，按所写的顺序；逗号分隔，可重复（默认选列九项）',
+        bom: 'csv 输出以 UTF-8 BOM 开头，便于用 Excel 打开',
+      },
+      examples: `
+示例：
+  courtstat summary 案件.csv
+  courtstat summary 案件.csv --from 2024-01 --to 2024-12 --format csv > 2024.csv
+  courtstat summary 案件.csv --last 1 --output 'markdown=通报/{month}/{court}.md'
+  courtstat summary 案件.csv --last 24 --indicators closure-rate,reversal-rate --court 青山`,
+    },
     validate: {
       about: '核对导出的数据，逐条指出问题所在；既可人看，也可作为自动检查的关口',
       arguments: ['文件、文件夹、通配符，或 -（标准输入）；可为 .gz。不写则读配置文件中列出的文件'],
@@ -176,8 +196,8 @@ export const helpZh: HelpWords = {
     },
     schema: {
       about:
-        '输出 JSON Schema：config（配置）、scheme（方案）、report（报告）、cases（案件清单）、issues（核对结果）、explanation（指标说明）、backlog（未结案件）、holidays（节假日表）',
-      arguments: ['config、scheme、report、cases、issues、explanation、backlog 或 holidays'],
+        '输出 JSON Schema：config（配置）、scheme（方案）、report（报告）、summary（月度汇总）、cases（案件清单）、issues（核对结果）、explanation（指标说明）、backlog（未结案件）、holidays（节假日表）',
+      arguments: ['config、scheme、report、summary、cases、issues、explanation、backlog 或 holidays'],
       options: {},
       examples: `
 示例：

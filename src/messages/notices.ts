@@ -99,6 +99,12 @@ export interface NoticeArguments extends ComparisonNoticeArguments {
   readonly 'appeals-immature': { readonly closings: number; readonly from: string; readonly to: string };
   /** The data goes on after as-of: facts without a day count as they stand now. */
   readonly 'undated-facts': { readonly asOf: string; readonly lastEvent: string };
+  /** The last month of a summary is not over; it is compared with as many days of the earlier ones. */
+  readonly 'month-incomplete': { readonly month: string; readonly measuredOn: string; readonly days: number };
+  /** Months that were asked for and had not begun by as-of. */
+  readonly 'months-not-begun': { readonly from: string; readonly to: string; readonly asOf: string };
+  /** Something that is to be shown or compared lies before the data, or began before it; the first days of all data. */
+  readonly 'data-begins': { readonly firstFiled: string | null; readonly firstClosed: string | null };
   /** Bytes that do not fit the encoding given by the user became U+FFFD. */
   readonly 'undecodable-bytes': { readonly file: string; readonly encoding: string; readonly offset: number };
 }

@@ -244,6 +244,12 @@ export const enReport: ReportWords = {
       `${counted(closings, 'first-instance case', 'first-instance cases')} closed from ${from} to ${to}, so late that some of their appeals may still be to come: appeal and reversal rates may be too low.`,
     'undated-facts': ({ asOf, lastEvent }) =>
       `The data goes on to ${lastEvent}, after the as-of day ${asOf}: facts without a day (appealed or not, undated outcomes, deducted and extended days) count as they stand now.`,
+    'month-incomplete': ({ month, measuredOn, days }) =>
+      `${month} is counted up to ${measuredOn} and is not over. It is compared with the first ${counted(days, 'day', 'days')} of the earlier months (with all of a month that has fewer), and the year to date with the earlier year up to the same day.`,
+    'months-not-begun': ({ from, to, asOf }) =>
+      `${from === to ? `${from} has` : `${from} to ${to} have`} not begun (the data is looked at as of ${asOf}) and ${from === to ? 'is' : 'are'} not listed.`,
+    'data-begins': ({ firstFiled, firstClosed }) =>
+      `The data has ${firstFiled === null ? 'no filing' : `its first filing on ${firstFiled}`} and ${firstClosed === null ? 'no closing' : `its first closing on ${firstClosed}`}. What lies before is not known: it is no 0, and nothing is compared with it; a year to date that begins before holds only what the data has. A court whose data begins later is compared from there on.`,
     'undecodable-bytes': ({ file, encoding, offset }) =>
       `${file}: from byte ${offset} on there is content that is not ${encoding}; what could not be read became "\uFFFD".`,
     ...enComparisonNotices,

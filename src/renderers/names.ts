@@ -24,7 +24,13 @@ export function namesOfIndicator(
   };
 }
 
-export function namesOf(report: Report, language: Language): Names {
+export function namesOf(
+  report: {
+    readonly courts: readonly { readonly code: string; readonly name: string }[];
+    readonly indicators: readonly Pick<Report['indicators'][number], 'id' | 'label'>[];
+  },
+  language: Language,
+): Names {
   const courts = new Map(report.courts.map(({ code, name }) => [code, name]));
   const labels = new Map(report.indicators.map(({ id, label }) => [id, label[language]]));
   const shortLabels = new Map<string, string>(indicators.map(({ id, shortLabel }) => [id, shortLabel[language]]));

@@ -1,6 +1,7 @@
-import type { Notice } from '../documents/report.ts';
 import { adjustedLines } from './adjustedLines.ts';
+import { basesLines } from './basesLines.ts';
 import { inputLines, narrowedLines, rejectedLines } from './frameFacts.ts';
+import { scopeLines } from './scopeLines.ts';
 import { comparisonWords } from './terminalChange.ts';
 import type { Setting } from './terminalSetting.ts';
 import { hangingText } from './terminalTable.ts';
@@ -28,9 +29,9 @@ export function renderFacts(setting: Setting): string[] {
         ...adjustedLines(report.adjusted, words),
       ],
     ],
-    [heads.bases, basesLines(setting)],
+    [heads.bases, basesLines(report.bases, (id) => report.total.indicators[id]?.value, words)],
     [heads.ranking, rankingLines(setting)],
-    [heads.scope, scopeLines(setting, width - margin)],
+    [heads.scope, scopeLines(report, words, width - margin)],
     [heads.narrowed, narrowedLines(report, { language, names })],
   ];
   return facts
@@ -47,26 +48,6 @@ function comparedLines({ report: { comparedWith }, language }: Setting): string[
   return [comparisonWords[language].comparedWith({ kind, file, label, start, end: measuredOn, cut, asOf })];
 }
 
-/** Of the bases only those that a value of the report depends on. */
-function basesLines({ report, words }: Setting): string[] {
-  const { bases, total } = report;
-  const told = (...ids: readonly string[]) => ids.some((id) => total.indicators[id] !== undefined);
-  const outcomes = [
-    'reversal-rate',
-    'reversed-rate',
-    'remanded-rate',
-    'appeal-reversal-share',
-    'reversal-remand-ratio',
-  ];
-  const retried = (total.indicators['retrial-reversal-rate']?.value ?? null) !== null;
-  return [
-    ...(told('appeal-rate', 'settled-rate') ? [words.appealBasis[bases.appeal]] : []),
-    ...(told(...outcomes) ? [words.reversalBasis[bases.reversal]] : []),
-    ...(retried ? [words.retrialBasis[bases.retrial]] : []),
-    ...(bases.appealDenominator === 'closings' ? [] : [words.appealDenominator[bases.appealDenominator]]),
-  ];
-}
-
 /** Notices told among the facts, which the notes at the end leave out. */
 export const factNotices: ReadonlySet<string> = new Set(['ranking', 'scope', 'excluded']);
 
@@ -76,19 +57,4 @@ function rankingLines({ report, words, names }: Setting): string[] {
     .map(({ args: { by, order } }) =>
       words.rankedBy(by === 'attainment' ? null : names.indicator(String(by)), String(order)),
     );
-}
-
-function scopeLines({ report, words }: Setting, room: number): string[] {
-  return [
-    ...countsOf(report.notices, 'scope', 'lines').flatMap((lines) => flowItems(words.scope(lines), room, 2)),
-    ...countsOf(report.notices, 'excluded', 'codes').flatMap((codes) =>
-      flowItems(words.excluded(codes, report.adjusted.excludeTypeCodes === null ? 'scheme' : 'option'), room, 2),
-    ),
-  ];
-}
-
-function countsOf(notices: readonly Notice[], code: string, argument: string): [string, number][][] {
-  return notices
-    .filter((notice) => notice.code === code)
-    .map(({ args }) => Object.entries((args[argument] ?? {}) as Readonly<Record<string, number>>));
 }

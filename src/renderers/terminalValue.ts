@@ -93,7 +93,13 @@ export function partsText(
   return factor === 1 ? parts : `${parts}${words.factor(factor)}`;
 }
 
-function verdictText(value: UnrankedValue, unit: Unit, short: boolean, setting: ValueSetting): string {
+/** What a band says of a value, and why there is none. */
+export function verdictText(
+  value: UnrankedValue,
+  unit: Unit,
+  short: boolean,
+  setting: Omit<ValueSetting, 'chalk'>,
+): string {
   const { words, glyphs } = setting;
   const { verdict, uncertain, base, reason } = value;
   const said = short ? words.shortVerdict : words.verdict;

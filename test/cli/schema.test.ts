@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
-import { courtstat, fixture } from './runCli.ts';
+import { courtstat, fixture, inFolder } from './runCli.ts';
 
 const schemaOf = (name: string) => JSON.parse(courtstat(['schema', name]).stdout);
 const validates = (name: string) => new Ajv2020({ strict: false }).compile(schemaOf(name));
@@ -32,6 +33,18 @@ describe('JSON Schemas', () => {
     const printed = courtstat(['backlog', fixture('baotou/cases-gb18030.csv'), '--format', 'json']).stdout;
     expect(validates('backlog')(JSON.parse(printed))).toBe(true);
     expect(validates('backlog')({ ...JSON.parse(printed), more: 1 })).toBe(false);
+  });
+
+  test('summary: what the program prints fits, and what it writes for one court and month', async () => {
+    const fits = validates('summary');
+    await inFolder((folder) => {
+      const twin = fixture('baotou/cases-gb18030.csv');
+      const args = ['summary', twin, '--last', '2', '--format', 'json', '--output', 'json={month}/{code}.json'];
+      expect(fits(JSON.parse(courtstat(args, { cwd: folder }).stdout))).toBe(true);
+      const part = JSON.parse(readFileSync(join(folder, '2025-01', '内0203.json'), 'utf8'));
+      expect(fits(part)).toBe(true);
+      expect(fits({ ...part, rows: [{ ...part.rows[0], month: 1 }] })).toBe(false);
+    });
   });
 
   test('scheme: the built-in one fits', () => {

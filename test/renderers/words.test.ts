@@ -80,6 +80,18 @@ const examples: { readonly [C in NoticeCode]: { args: NoticeArguments[C]; told: 
     told: ['7779', '2032-01-01', '2032-01-30'],
   },
   'undated-facts': { args: { asOf: '2033-01-01', lastEvent: '2033-02-02' }, told: ['2033-01-01', '2033-02-02'] },
+  'month-incomplete': {
+    args: { month: '2034-05', measuredOn: '2034-05-17', days: 17 },
+    told: ['2034-05', '2034-05-17', '17'],
+  },
+  'months-not-begun': {
+    args: { from: '2034-06', to: '2034-12', asOf: '2034-05-18' },
+    told: ['2034-06', '2034-12', '2034-05-18'],
+  },
+  'data-begins': {
+    args: { firstFiled: '2035-01-02', firstClosed: '2035-02-03' },
+    told: ['2035-01-02', '2035-02-03'],
+  },
   'undecodable-bytes': {
     args: { file: 'x4.csv', encoding: 'latin9', offset: 7780 },
     told: ['x4.csv', 'latin9', '7780'],

@@ -1,0 +1,77 @@
+import { loadConfig } from '../config/config.ts';
+import { buildSummary } from '../documents/buildSummary.ts';
+import { fieldsOfReport } from '../documents/fieldsOfReport.ts';
+import { summaryWords } from '../messages/summaryWords.ts';
+import { refuseClashes } from './clashes.ts';
+import { countedTable } from './countedTable.ts';
+import { countingSettings } from './countingSettings.ts';
+import { makeFolders } from './folders.ts';
+import { printsToScreen, writeWhole } from './output.ts';
+import { screenOf } from './screen.ts';
+import { printOut } from './standardOutput.ts';
+import { filesOf, type SummaryFile } from './summaryFiles.ts';
+import { type SummaryFlags, type SummaryRequest, summaryRequest } from './summaryFlags.ts';
+import { type RenderSummary, summaryRenderer } from './summaryFormats.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** `courtstat summary`: reads the files once, summarises them month by month, and prints or writes it. */
+export async function summaryCommand(
+  files: readonly string[],
+  flags: SummaryFlags,
+  surroundings: Surroundings,
+): Promise<void> {
+  const folder = process.cwd();
+  const { config } = await loadConfig(flags.config, folder);
+  surroundings.speak(config.language);
+  const request = summaryRequest(flags, config, surroundings.language);
+  const { targets, format, language } = request;
+  const settings = await countingSettings(request, config, folder);
+  const table = await countedTable(files, request, {
+    config,
+    folder,
+    targets,
+    fields: fieldsOfReport(undefined),
+    example: 'courtstat summary cases.csv --last 12',
+  });
+  const summary = buildSummary(table, { ...request, ...settings, version: surroundings.version });
+  const { totalFile } = summaryWords[language];
+  const outputs = targets.flatMap((target) => filesOf(target, summary, totalFile));
+  refuseClashes(
+    outputs.map(({ path }) => path),
+    summary.inputs.map(({ path }) => path),
+  );
+  await writeFiles(outputs, request);
+  if (!printsToScreen(request)) return;
+  const render = await summaryRenderer(format, request);
+  await printOut(render(summary, screenOf(request.screen)));
+}
+
+/** All files or none of them, in folders that are made for them; no more than one of them is in memory at a time. */
+async function writeFiles(files: readonly SummaryFile[], request: SummaryRequest): Promise<void> {
+  const screen = { ...screenOf(request.screen), colour: 0 as const };
+  const formats = [...new Set(files.map(({ format }) => format))];
+  const renderers = new Map(
+    await Promise.all(formats.map(async (format) => [format, await summaryRenderer(format, request)] as const)),
+  );
+  const folders = makeFolders(files.flatMap(({ path, makesFolder }) => (makesFolder ? [path] : [])));
+  try {
+    writeWhole(
+      files.map(({ path, format, part }) => ({
+        path,
+        content: whenRead(() => (renderers.get(format) as RenderSummary)(part(), screen)),
+      })),
+    );
+    folders.keep();
+  } finally {
+    folders.discard();
+  }
+}
+
+/** Pieces that are made only when they are asked for. */
+function whenRead(make: () => Iterable<string>): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      yield* make();
+    },
+  };
+}

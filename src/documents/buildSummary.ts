@@ -1,0 +1,108 @@
+import type { CaseTable } from '../cases/caseTable.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { FirstEvents } from '../tally/events.ts';
+import { caseFrame } from './caseFrame.ts';
+import { beginningsOf, statedBeginning } from './dataBeginning.ts';
+import { noValue } from './earlier.ts';
+import type { MemberOptions } from './measureMembers.ts';
+import { changeKinds } from './memberComparison.ts';
+import { type MonthsAsked, monthRange } from './monthRange.ts';
+import { type CaseOptions, prepareCases } from './prepareCases.ts';
+import { rejectedByCourt } from './rowCounts.ts';
+import { type Measured, type MeasuredSpan, spanMeasurer } from './spanMeasurer.ts';
+import type { Summary } from './summary.ts';
+import { describeMonth, type MonthSpans, monthSpans, precedesData, type Span } from './summaryMonths.ts';
+import { summaryNotices } from './summaryNotices.ts';
+import { type RowMember, summaryRow } from './summaryRow.ts';
+
+/** Everything that decides a summary besides the cases. */
+export interface SummaryOptions extends CaseOptions {
+  readonly version: string;
+  readonly indicators: readonly Indicator[];
+  readonly months: MonthsAsked;
+  /** Judges of each court, by its code. */
+  readonly judges?: Readonly<Record<string, number>>;
+}
+
+/**
+ * Summarises a table of cases month by month; each number is that of a report of the same days. Throws what `prepareCases`
+ * does, `months-after-data`, `too-many-months` and `equal-bands`.
+ */
+export function buildSummary(table: CaseTable, options: SummaryOptions): Summary {
+  const { scheme, version, indicators, where: { line } = {}, judges = {} } = options;
+  const { calendar } = scheme;
+  const cases = prepareCases(table, options);
+  const { asOf, rejection, bases, courtsAsked } = cases;
+  const range = monthRange(options.months, asOf, calendar);
+  const months = Array.from({ length: range.last - range.first + 1 }, (_, at) =>
+    monthSpans(range.first + at, asOf, calendar),
+  );
+  const memberOptions: MemberOptions = {
+    judges,
+    ...(line === undefined ? {} : { line }),
+    ...(courtsAsked === undefined ? {} : { wanted: courtsAsked }),
+  };
+  const spans = spanMeasurer(table, cases, { indicators, bases, scheme }, memberOptions);
+
+  // All months as one: which courts there are, and what a reader must know of any of them.
+  const { own } = months.at(-1) as MonthSpans;
+  const { prepared: whole, members } = spans.count({ ...own, start: months.at(0)?.own.start ?? own.start });
+  const beginnings = beginningsOf(table, whole, members);
+  const allBegin = statedBeginning(beginnings.all);
+  const isBeforeData = (month: MonthSpans) => (beginnings.all.filedOn ?? asOf) > month.own.measuredOn;
+  const rowsOf = (member: RowMember) =>
+    months.map((month) =>
+      summaryRow(member, month, indicators, isBeforeData(month) ? noValue('before-data', allBegin) : undefined),
+    );
+  const memberOf = (code: string | null, beginning: FirstEvents, pick: (span: MeasuredSpan) => Measured) => ({
+    code,
+    measured: (span: Span) => pick(spans.measure(span)),
+    precedesData: (span: Span) => precedesData(span, beginning, calendar),
+  });
+  const rejected = rejectedByCourt(table, rejection);
+  const courts = [...members].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const rows = [
+    ...courts.flatMap(({ code, index }) => {
+      const beginning = beginnings.courts.get(code) ?? beginnings.all;
+      return rowsOf(memberOf(code, beginning, (span) => courtIn(span, index)));
+    }),
+    ...rowsOf(memberOf(null, beginnings.all, ({ total }) => total)),
+  ];
+  const frame = caseFrame(table, cases, options);
+
+  return {
+    schemaVersion: 1,
+    tool: { name: 'courtstat', version },
+    asOf: frame.asOf,
+    dataBegins: allBegin,
+    calendar: { yearStartMonth: calendar.yearStartMonth, monthStartDay: calendar.monthStartDay },
+    scheme: frame.scheme,
+    adjusted: frame.adjusted,
+    bases,
+    where: frame.where,
+    inputs: frame.inputs,
+    quality: frame.quality,
+    indicators: indicators.map(({ id, label, unit, isPlainRatio = false }) => {
+      const { better, weight } = scheme.indicators[id] ?? {};
+      const changeIn = changeKinds[unit];
+      return { id, label, unit, better: better ?? null, weight: weight ?? 1, isPlainRatio, changeIn };
+    }),
+    months: months.map((month) => describeMonth(month, isBeforeData(month))),
+    courts: courts.map(({ code, name, level, index }) => ({
+      code,
+      name,
+      level,
+      rejected: rejected[index] ?? 0,
+      dataBegins: statedBeginning(beginnings.courts.get(code) ?? beginnings.all),
+    })),
+    rows,
+    notices: summaryNotices(table, whole, members, { ...options, last: months.at(-1), range, rows, begins: allBegin }),
+  };
+}
+
+/** The same courts are listed for every span. */
+function courtIn({ courts }: MeasuredSpan, index: number): Measured {
+  const court = courts.get(index);
+  if (court === undefined) throw new RangeError(`no court ${index}`);
+  return court;
+}

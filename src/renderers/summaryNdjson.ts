@@ -1,0 +1,35 @@
+import type { Summary, SummaryRow } from '../documents/summary.ts';
+import { inChunks } from './chunks.ts';
+
+/** One JSON object a line for each court and month, with all that there is to know of it: no line needs another one. */
+export function renderSummaryNdjson(summary: Summary): Iterable<string> {
+  return inChunks(linesOf(summary));
+}
+
+function* linesOf({ schemaVersion, tool, asOf, scheme, bases, where, ...summary }: Summary): Generator<string> {
+  const { id, version, status } = scheme;
+  const frame = { schemaVersion, tool, asOf, scheme: { id, version, status }, bases, where };
+  const months = new Map(summary.months.map((month) => [month.month, month]));
+  const courts = new Map(summary.courts.map((court) => [court.code, court]));
+  const units = new Map(summary.indicators.map((indicator) => [indicator.id, indicator]));
+  const withUnits = <T extends object>(values: Readonly<Record<string, T>>) =>
+    Object.fromEntries(
+      Object.entries(values).map(([indicator, value]) => {
+        const { unit, changeIn } = units.get(indicator) ?? {};
+        return [indicator, { unit, changeIn, ...value }];
+      }),
+    );
+  const lineOf = ({ court, month, volumes, indicators, yearToDate }: SummaryRow) => {
+    const { yearToDate: year, ...span } = months.get(month) ?? {};
+    return {
+      ...frame,
+      /** Null for all courts pooled. */
+      court: court === null ? null : (courts.get(court) ?? null),
+      ...span,
+      volumes,
+      indicators: withUnits(indicators),
+      yearToDate: { ...year, volumes: yearToDate.volumes, indicators: withUnits(yearToDate.indicators) },
+    };
+  };
+  for (const row of summary.rows) yield `${JSON.stringify(lineOf(row))}\n`;
+}

@@ -1,0 +1,83 @@
+import type { ChalkInstance } from 'chalk';
+import type { Summary } from '../documents/summary.ts';
+import type { Language } from '../messages/language.ts';
+import { withAsciiSigns } from './glyphs.ts';
+import { noticeText } from './reasons.ts';
+import { factHeads, summaryFacts } from './summaryFacts.ts';
+import { summaryLegend } from './summaryLegend.ts';
+import { summaryMembers } from './summaryMembers.ts';
+import { factNotices, summarySetting } from './summarySetting.ts';
+import { memberTables, summaryLayout, type TableSetting } from './summaryTables.ts';
+import { hangingText } from './terminalTable.ts';
+import { textWidth } from './textWidth.ts';
+import { cleanDocument } from './untrusted.ts';
+import { flowItems, wrapText } from './wrapping.ts';
+
+export interface SummaryTerminalOptions {
+  readonly language: Language;
+  /** Columns of the terminal; no line is wider. Below 60 it counts as 60. */
+  readonly width: number;
+  readonly chalk: ChalkInstance;
+  readonly ascii: boolean;
+}
+
+const leastWidth = 60;
+
+/**
+ * A summary for a terminal: for each court and all pooled the last month and the year to date, with the changes and the ups
+ * and downs of the months before. Depends on nothing but its arguments.
+ */
+export function* renderSummaryTerminal(
+  summary: Summary,
+  { language, width, chalk, ascii }: SummaryTerminalOptions,
+): Generator<string> {
+  const setting: TableSetting = {
+    ...summarySetting(cleanDocument(summary), language, ascii),
+    chalk,
+    width: Math.max(leastWidth, Math.floor(width)),
+  };
+  const members = summaryMembers(setting);
+  const layout = summaryLayout(members, setting);
+  const written = (lines: readonly string[]) => {
+    const text = `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+    return ascii ? withAsciiSigns(text) : text;
+  };
+  yield written([chalk.bold(setting.own.title), '', ...factLines(setting)]);
+  for (const member of members) {
+    const heading = wrapText(member.heading, setting.width).map((line) => chalk.bold(line));
+    yield written(['', ...heading, ...memberTables(member, layout, setting)]);
+  }
+  yield written([
+    '',
+    ...summaryLegend(members, { trend: true, shortPoints: layout.short }, setting).flatMap((items) =>
+      dimmed(items, setting),
+    ),
+  ]);
+  const notes = noteLines(setting);
+  if (notes.length > 0) yield written(['', ...notes]);
+}
+
+function dimmed(items: readonly string[], { width, chalk }: TableSetting): string[] {
+  return flowItems(items, width).map((line) => chalk.dim(line));
+}
+
+function factLines(setting: TableSetting): string[] {
+  const { width, chalk } = setting;
+  const margin = Math.max(...factHeads(setting).map((head) => textWidth(head))) + 2;
+  return summaryFacts(setting, width - margin).flatMap(({ head, lines }) =>
+    hangingText(head, lines, margin, width, chalk.dim),
+  );
+}
+
+function noteLines(setting: TableSetting): string[] {
+  const { summary, words, glyphs, chalk, width } = setting;
+  const texts = summary.notices
+    .filter(({ code }) => !factNotices.has(code))
+    .map((notice) => noticeText(notice, setting));
+  if (texts.length === 0) return [];
+  return [
+    chalk.bold(words.sections.notes),
+    '',
+    ...texts.flatMap((text) => hangingText(glyphs.bullet, [text], 2, width, (head) => head)),
+  ];
+}

@@ -1,0 +1,316 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { type Summary, summarySchema } from '../../src/documents/summary.ts';
+import { courtstat, fixture, inFolder, smallExport } from './runCli.ts';
+
+const cases = fixture('baotou/cases.csv');
+const fixed = ['--today', '2025-02-15', '--as-of', '2025-01-31'];
+const summary = (...args: readonly string[]) => courtstat(['summary', ...args, '--today', '2025-02-15']);
+const made = (...args: readonly string[]): Summary =>
+  summarySchema.parse(JSON.parse(summary(...args, '--format', 'json').stdout));
+const monthsOf = ({ months }: Summary) => months.map(({ month }) => month);
+
+describe('the months', () => {
+  test('are the twelve up to as-of unless asked otherwise', () => {
+    const found = made(cases, '--indicators', 'closure-rate');
+    expect([monthsOf(found)[0], monthsOf(found).at(-1), found.months.length]).toEqual(['2024-02', '2025-01', 12]);
+  });
+
+  test.each([
+    [
+      ['--last', '2'],
+      ['2024-12', '2025-01'],
+    ],
+    [
+      ['--from', '2024-11'],
+      ['2024-11', '2024-12', '2025-01'],
+    ],
+    [
+      ['--from', '2023-12', '--to', '2024-01'],
+      ['2023-12', '2024-01'],
+    ],
+    [
+      ['--from', '2024-12', '--to', '2025-06'],
+      ['2024-12', '2025-01'],
+    ],
+  ])('%j', (args, months) => {
+    expect(monthsOf(made(cases, ...fixed, ...args))).toEqual(months);
+  });
+});
+
+test('the same numbers as the report, on every court', () => {
+  const found = made(cases, ...fixed, '--from', '2024-12', '--to', '2024-12');
+  const report = (period: string) =>
+    JSON.parse(courtstat(['report', cases, ...fixed, '--period', period, '--format', 'json', '--no-rank']).stdout);
+  const [month, year] = [report('2024-12'), report('2024')];
+  for (const row of found.rows) {
+    const member = (of: typeof month) =>
+      row.court === null ? of.total : of.courts.find(({ code }: { code: string }) => code === row.court);
+    expect(row.volumes.closed.value).toBe(member(month).volumes.closed);
+    expect(row.yearToDate.volumes.pending.value).toBe(member(year).volumes.pending);
+    for (const { id } of found.indicators) {
+      expect(row.indicators[id]?.value).toBe(member(month).indicators[id].value);
+      expect(row.yearToDate.indicators[id]).toMatchObject({
+        value: member(year).indicators[id].value,
+        verdict: member(year).indicators[id].verdict,
+        band: member(year).indicators[id].band,
+      });
+    }
+  }
+});
+
+describe('formats', () => {
+  test.each([
+    ['terminal', /^审判质效月度汇总\n/],
+    ['json', /^\{\n {2}"schemaVersion": 1,/],
+    ['ndjson', /^\{"schemaVersion":1,.*\}\n\{/],
+    ['csv', /^court,name,level,month,.*\r\n内0202,/],
+    ['markdown', /^# 审判质效月度汇总\n/],
+  ])('%s: status 0, nothing on standard error, the same bytes again', (format, beginning) => {
+    const run = () => summary(cases, ...fixed, '--last', '2', '--format', format, '--lang', 'zh');
+    const { status, stdout, stderr } = run();
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(beginning);
+    expect(run().stdout).toBe(stdout);
+  });
+
+  test('csv is the same in every language, with a mark for Excel where it is asked for', () => {
+    const csv = (...args: readonly string[]) =>
+      summary(cases, ...fixed, '--last', '1', '--format', 'csv', ...args).stdout;
+    expect(csv('--lang', 'zh')).toBe(csv('--lang', 'en'));
+    expect(csv('--bom')).toBe(`\uFEFF${csv()}`);
+  });
+});
+
+describe('inputs', () => {
+  const options = ['--from', '2024-01', '--to', '2024-03', '--as-of', '2024-03-31', '--indicators', 'closure-rate'];
+  const counts = (found: Summary) => found.rows.map(({ month, volumes }) => [month, volumes.incoming.value]);
+  const expected = [
+    ['2024-01', 2],
+    ['2024-02', 1],
+    ['2024-03', 0],
+  ];
+
+  test('standard input, GB18030, gzip, several files: alike', async () => {
+    const piped = courtstat(['summary', '-', ...options, '--format', 'json'], { input: smallExport });
+    const all = counts(JSON.parse(piped.stdout));
+    expect(all.slice(0, 3)).toEqual(expected);
+    await inFolder((folder) => {
+      const [head = '', ...lines] = smallExport.trimEnd().split('\n');
+      writeFileSync(join(folder, 'gb.csv'), iconv.encode(smallExport, 'gb18030'));
+      writeFileSync(join(folder, 'a.csv.gz'), gzipSync(smallExport));
+      writeFileSync(join(folder, 'one.csv'), [head, lines[0], ''].join('\n'));
+      writeFileSync(join(folder, 'rest.csv'), [head, ...lines.slice(1), ''].join('\n'));
+      for (const files of [['gb.csv'], ['a.csv.gz'], ['one.csv', 'rest.csv']]) {
+        const { stdout } = courtstat(['summary', ...files, ...options, '--format', 'json'], { cwd: folder });
+        expect(counts(JSON.parse(stdout))).toEqual(all);
+      }
+    });
+  });
+
+  test('those of the configuration, in its language', async () => {
+    await inFolder((folder) => {
+      writeFileSync(join(folder, 'cases.csv'), smallExport);
+      writeFileSync(join(folder, 'courtstat.config.json'), JSON.stringify({ files: ['cases.csv'], language: 'zh' }));
+      expect(courtstat(['summary', ...options], { cwd: folder }).stdout).toContain('审判质效月度汇总');
+    });
+  });
+
+  test('what is wrong with them: 3', async () => {
+    await inFolder((folder) => {
+      writeFileSync(join(folder, 'empty.csv'), '');
+      writeFileSync(join(folder, 'head.csv'), '法院,立案日期\n');
+      for (const file of ['empty.csv', 'head.csv', 'nowhere.csv']) {
+        const { status, stdout, stderr } = courtstat(['summary', file], { cwd: folder });
+        expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+        expect(stderr).toContain(file);
+      }
+    });
+  });
+});
+
+describe('what cannot be: 2', () => {
+  test.each([
+    [['--from', '2024-13'], "--from: cannot read the month '2024-13'"],
+    [['--from', '2024-01', '--to', '2024-02-20'], "--to: cannot read the month '2024-02-20'"],
+    [['--from', '2024'], "'2024'"],
+    [['--from', '2024-06', '--to', '2024-01'], '--from 2024-06 is after --to 2024-01'],
+    [['--to', '2024-06'], '--to works only with --from'],
+    [['--last', '3', '--from', '2024-01'], '--last and --from exclude each other'],
+    [['--last', '3', '--to', '2024-01'], '--last and --to exclude each other'],
+    [['--last', '0'], "--last does not take '0'"],
+    [['--last', '121'], 'at most 120'],
+    [['--from', '2010-01', '--to', '2024-01'], 'at most 120'],
+    [['--from', '2026-01'], '2026-01 has not begun'],
+    [['--format', 'exel'], "--format does not take 'exel'"],
+    [['--indicators', 'closure-rat'], "Did you mean 'closure-rate'?"],
+    [['--bom'], '--bom works only with --format csv'],
+    [['--period', '2024'], "There is no option '--period'"],
+    [['--court', '不存在'], '不存在'],
+    [['--output', 'markdown=out/{moth}.md'], "Did you mean '{month}'?"],
+    [['--output', '{court}.xyz'], '{court}.xyz'],
+  ])('%j', (args, told) => {
+    const { status, stdout, stderr } = summary(cases, ...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(told);
+  });
+
+  test('in Chinese too', () => {
+    const told = (...args: readonly string[]) => summary(cases, ...args, '--lang', 'zh').stderr;
+    expect(told('--from', '2024-13')).toContain('看不懂月份“2024-13”');
+    expect(told('--from', '2026-01')).toContain('2026-01 尚未开始：数据截至 2025-01-31');
+    expect(told('--output', '{month}{curt}.md')).toContain('是否想写“{court}”？');
+  });
+});
+
+test('help in both languages has the same options', () => {
+  const options = (text: string) => [...text.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option);
+  const zh = courtstat(['summary', '--help', '--lang', 'zh']).stdout;
+  const en = courtstat(['summary', '--help']).stdout;
+  expect(options(zh)).toEqual(options(en));
+  expect(options(en)).toContain('--last');
+  expect(zh).toContain('环比');
+});
+
+describe('files for each month and court', () => {
+  const run = (folder: string, ...args: readonly string[]) =>
+    courtstat(['summary', cases, ...fixed, '--lang', 'zh', ...args], { cwd: folder });
+  const listed = (folder: string) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .sort();
+
+  test('in folders that are made for them, all courts pooled among them', async () => {
+    await inFolder((folder) => {
+      const { status, stdout } = run(
+        folder,
+        ...['--last', '2', '--court', '青山', '--court', '内0206'],
+        ...['--output', 'markdown=通报/{month}/{court}.md', '--output', 'json=j/{code}.json'],
+      );
+      expect(status).toBe(0);
+      expect(stdout).toContain('审判质效月度汇总');
+      const months = ['2024-12', '2025-01'];
+      const courts = ['包头市白云鄂博矿区人民法院', '包头市青山区人民法院', '合计'];
+      expect(listed(folder)).toEqual(
+        [
+          ...['内0204', '内0206', '合计'].map((code) => `j/${code}.json`),
+          ...months.flatMap((month) => courts.map((court) => `通报/${month}/${court}.md`)),
+        ].sort(),
+      );
+      const text = readFileSync(join(folder, '通报/2024-12/包头市青山区人民法院.md'), 'utf8');
+      expect(text).toContain('本月：2024-12（2024-12-01 至 2024-12-31）');
+      expect(text).not.toContain('白云');
+      const json = summarySchema.parse(JSON.parse(readFileSync(join(folder, 'j/内0204.json'), 'utf8')));
+      expect(json.rows.map(({ court, month }) => [court, month])).toEqual(months.map((month) => ['内0204', month]));
+    });
+  });
+
+  test('without a placeholder one file holds everything, in place of the screen', async () => {
+    await inFolder((folder) => {
+      const { stdout } = run(folder, '--last', '3', '--output', 'all.ndjson');
+      expect(stdout).toBe('');
+      expect(readFileSync(join(folder, 'all.ndjson'), 'utf8').trimEnd().split('\n')).toHaveLength(3 * 11);
+    });
+  });
+
+  test('written anew, the same bytes', async () => {
+    await inFolder((folder) => {
+      const args = ['--last', '1', '--output', '{month}.csv'];
+      run(folder, ...args);
+      const before = readFileSync(join(folder, '2025-01.csv'));
+      run(folder, ...args);
+      expect(readFileSync(join(folder, '2025-01.csv')).equals(before)).toBe(true);
+      expect(listed(folder)).toEqual(['2025-01.csv']);
+    });
+  });
+
+  test('whole or not at all: a place that cannot be written to leaves nothing behind', async () => {
+    await inFolder((folder) => {
+      mkdirSync(join(folder, 'out'));
+      writeFileSync(join(folder, 'out', '2025-01'), 'a file where a folder should be');
+      const { status, stderr } = run(
+        folder,
+        '--last',
+        '2',
+        '--output',
+        'out/{month}/{code}.md',
+        '--output',
+        'json=new/{month}.json',
+      );
+      expect(status).toBe(3);
+      expect(stderr).toContain('out/2025-01');
+      expect(listed(folder)).toEqual(['out/2025-01']);
+      expect(readdirSync(join(folder, 'out'))).toEqual(['2025-01']);
+      expect(readdirSync(folder)).toEqual(['out']);
+    });
+  });
+
+  const twins = (first: string, second: string) =>
+    `法院,法院代码,立案日期\n${first},甲01,2024-01-05\n${second},甲02,2024-01-06\n`;
+  const options = ['--from', '2024-01', '--to', '2024-01', '--as-of', '2024-01-31', '--lang', 'en'];
+
+  test.each([
+    ['Court of Ordos', 'COURT OF ORDOS'],
+    ['Caf\u00e9', 'Cafe\u0301'],
+    ['a/b', 'a:b'],
+    ['Court', 'Court'],
+  ])('two courts on one path: %s and %s are both named', async (first, second) => {
+    await inFolder((folder) => {
+      writeFileSync(join(folder, 'cases.csv'), twins(first, second));
+      const refused = courtstat(['summary', 'cases.csv', ...options, '--output', 'out/{court}.md'], { cwd: folder });
+      expect(refused.status).toBe(2);
+      expect(refused.stderr).toContain('甲01');
+      expect(refused.stderr).toContain('甲02');
+      expect(refused.stderr).toContain('{code}');
+      expect(listed(folder)).toEqual(['cases.csv']);
+      const told = courtstat(['summary', 'cases.csv', ...options, '--output', 'out/{court} {code}.md'], {
+        cwd: folder,
+      });
+      expect(told.status).toBe(0);
+      expect(listed(folder)).toHaveLength(4);
+    });
+  });
+
+  test('a court that is called like the total', async () => {
+    await inFolder((folder) => {
+      writeFileSync(join(folder, 'cases.csv'), twins('total', 'other'));
+      const { status, stderr } = courtstat(['summary', 'cases.csv', ...options, '--output', '{court}.md'], {
+        cwd: folder,
+      });
+      expect(status).toBe(2);
+      expect(stderr).toContain('total (甲01) and total');
+    });
+  });
+
+  test('an input is never written over', async () => {
+    await inFolder((folder) => {
+      writeFileSync(join(folder, '2024-01.csv'), twins('a', 'b'));
+      const args = ['summary', '2024-01.csv', ...options, '--output', '{month}.csv'];
+      const { status, stderr } = courtstat(args, { cwd: folder });
+      expect(status).toBe(2);
+      expect(stderr).toContain('2024-01.csv');
+      expect(readFileSync(join(folder, '2024-01.csv'), 'utf8')).toBe(twins('a', 'b'));
+    });
+  });
+
+  test('two outputs may not be one file', async () => {
+    await inFolder((folder) => {
+      const outputs = [
+        '--output',
+        'json=x/{month}.txt',
+        '--output',
+        'csv=x/2025-{code}.txt',
+        '--output',
+        'csv=x/2025-01.txt',
+      ];
+      const { status, stderr } = run(folder, '--last', '1', ...outputs);
+      expect(status).toBe(2);
+      expect(stderr).toContain('x/2025-01');
+      expect(readdirSync(folder)).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,116 @@
+import { stripVTControlCharacters } from 'node:util';
+import { Chalk } from 'chalk';
+import stringWidth from 'string-width';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import type { Summary } from '../../src/documents/summary.ts';
+import { day } from '../documents/reportOf.ts';
+import { monthsFrom, summarised } from '../documents/summarised.ts';
+import { linesOf, paragraph, settings } from './lines.ts';
+import { printSummary, summaryAtHand } from './summaryAtHand.ts';
+
+let summary: Summary;
+
+beforeAll(async () => {
+  summary = await summaryAtHand();
+});
+
+it.each([
+  ['zh', 60, false],
+  ['zh', 80, false],
+  ['zh', 120, false],
+  ['zh', 160, false],
+  ['en', 80, false],
+  ['en', 160, false],
+  ['zh', 80, true],
+] as const)('%s at %i columns, ASCII: %s', async (language, width, ascii) => {
+  await expect(printSummary(summary, { language, width, ascii })).toMatchFileSnapshot(
+    `golden/summary-${language}-${width}${ascii ? '-ascii' : ''}.txt`,
+  );
+});
+
+it.each(settings)('no line is wider than the terminal: $language, $width, ASCII $ascii', (options) => {
+  const text = printSummary(summary, options);
+  for (const line of linesOf(text)) expect(stringWidth(line)).toBeLessThanOrEqual(options.width);
+  if (options.ascii) expect(text.replace(/[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/g, '')).toMatch(/^[\n -~]*$/);
+});
+
+test('colour changes nothing but the colour', () => {
+  const coloured = printSummary(summary, { chalk: new Chalk({ level: 1 }) });
+  expect(coloured).not.toBe(stripVTControlCharacters(coloured));
+  expect(stripVTControlCharacters(coloured)).toBe(printSummary(summary));
+});
+
+describe('what is printed, by hand', () => {
+  const header = '法院,案号,立案日期,结案日期';
+  const cases = [
+    '青山区,（2023）内0204民初1号,2023-01-10,2023-01-20',
+    '青山区,（2024）内0204民初1号,2024-01-10,2024-01-25',
+    '青山区,（2024）内0204民初2号,2024-01-11,2024-02-20',
+    '青山区,（2024）内0204民初3号,2024-02-01,2024-02-29',
+    '青山区,（2024）内0204民初4号,2024-02-05,',
+  ];
+  const little = (last: string, asked = {}) =>
+    summarised([header, ...cases], {
+      months: monthsFrom('2024-01', last),
+      indicators: ['closure-rate', 'average-duration', 'reversal-remand-ratio'],
+      asOf: day('2024-03-31'),
+      ...asked,
+    });
+
+  test('counts change by per cent, shares by percentage points, days by days', async () => {
+    const lines = paragraph(printSummary(await little('2024-02'), { width: 120 }), '本月：');
+    const row = (name: string) => lines.find((line) => line.startsWith(name))?.split(/ {2,}/);
+    expect(row('旧存')).toEqual(['旧存', '▁█', '1', '—', '—', '0', '—']);
+    expect(row('新收')).toEqual(['新收', '▄▄', '2', '0.00%', '—', '4', '+300.00%']);
+    expect(row('结案 ')).toEqual(['结案', '▁█', '2', '+100.00%', '—', '3', '+200.00%']);
+    expect(row('结案率')?.slice(0, 5)).toEqual(['结案率', '▁█', '66.67%', '2/3', '+16.67 点']);
+    expect(row('平均')?.slice(0, 5)).toEqual(['平均天数', '▁█', '34.0 天', '68/2', '+19.0 天']);
+  });
+
+  test('a dash says in the legend why it stands there', async () => {
+    const text = printSummary(await little('2024-02'));
+    expect(text).toContain('环比、同比为“—”：本期无数值；上期无数值；上期为 0，不算百分比');
+  });
+
+  test('before the data begins too', async () => {
+    expect(printSummary(await little('2024-02', { months: monthsFrom('2023-01', '2023-02') }))).toContain(
+      '上期早于数据起点',
+    );
+  });
+
+  test('one month is not drawn, nor one that is not over', async () => {
+    expect(printSummary(await little('2024-01'))).not.toContain('走势');
+    expect(printSummary(await little('2024-03', { asOf: day('2024-03-10') }))).toContain('2个月走势');
+    expect(printSummary(await little('2024-03'))).toContain('3个月走势');
+  });
+
+  test('a month that is not over says so, and with what it is compared', async () => {
+    const text = printSummary(await little('2024-02', { asOf: day('2024-02-10') }), { width: 200 });
+    expect(text).toContain('2024-02 截至 2024-02-10，本月未完');
+    expect(text).toContain('本月：2024-02（2024-02-01 至 2024-02-10，未完）');
+    expect(text).toContain('环比、同比与较早月份的前 10 天相比');
+  });
+
+  test('one court stands for all: there is no total of it', async () => {
+    expect(printSummary(await little('2024-02'))).not.toContain('合计');
+    expect(printSummary(summary)).toContain('合计（2 个法院）');
+  });
+
+  test('the days of a calendar of its own are told', async () => {
+    const { scheme } = await import('../indicators/measured.ts').then(({ bare }) => ({
+      scheme: { ...bare, calendar: { yearStartMonth: 12, monthStartDay: 21 } },
+    }));
+    const text = printSummary(await little('2024-02', { scheme }));
+    expect(text).toContain('年度始于 12 月，月为上月 21 日至当月 20 日');
+    expect(text).toContain('本月：2024-02（2024-01-21 至 2024-02-20）');
+    expect(text).toContain('本年累计：2024（2023-11-21 至 2024-02-20）');
+  });
+
+  test('what steers a terminal is taken out of names', async () => {
+    const odd = {
+      ...summary,
+      courts: summary.courts.map((court) => ({ ...court, name: `\u001b[31m${court.name}\n` })),
+    };
+    expect(printSummary(odd)).not.toContain('\u001b');
+  });
+});
