@@ -38,6 +38,7 @@ export interface ErrorArguments {
   };
   /** Neither an indicator nor a rule or observation. */
   'unknown-entry': { id: string; nearest: string | null };
+  'entry-after-file': { id: string; file: string };
   'unknown-rule': { id: string; nearest: string | null; ids: readonly string[] };
   /** `nearest` is what to write instead, where it can be told. */
   'unusable-type-code': {

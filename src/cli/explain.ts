@@ -21,7 +21,7 @@ function indicatorNamed(text: string): (typeof indicators)[number] | undefined {
 
 /**
  * `courtstat explain [ID [FILES...]]`: all there is to say about an indicator, a rule or an observation, or the list of
- * all; with files the numbers of an indicator step by step. Throws `unknown-entry` for any other id.
+ * all; with files the numbers of an indicator step by step. Throws `unknown-entry` for any other id, and `entry-after-file`.
  */
 export async function explainCommand(
   id: string | undefined,
@@ -48,6 +48,8 @@ export async function explainCommand(
   }
   const finding = findings.find((one) => one.id === id);
   if (finding === undefined) {
+    const named = files.find((file) => indicatorNamed(file) !== undefined);
+    if (named !== undefined) throw new CourtstatError('entry-after-file', { id: named, file: id });
     throw new CourtstatError('unknown-entry', { id, nearest: nearestTo(id, [...indicatorIds, ...findingIds]) });
   }
   const [file] = files;

@@ -4,6 +4,7 @@ import type { RankingOptions } from '../ranking/ranking.ts';
 import { eventsBefore } from '../tally/events.ts';
 import { noProfile } from '../tally/profiles.ts';
 import { filedBeforeLimit } from '../timeLimits/filedBeforeLimit.ts';
+import { uncoveredYearsOf } from '../timeLimits/uncoveredYearsOf.ts';
 import { adjustmentNotices, excludedBy } from './adjustmentNotices.ts';
 import { blankNotices } from './blankNotices.ts';
 import { judgeNotices } from './judgeNotices.ts';
@@ -39,8 +40,11 @@ export function reportNotices(
   courts: readonly Contestant[],
   options: NoticeOptions,
 ): Notice[] {
-  const filedBefore = filedBeforeLimit(table, rowsOnDocket(table, profiles, window), limits);
-  const limited = { uncoveredYears: limits.uncoveredYears, filedBefore };
+  const onDocket = () => rowsOnDocket(table, profiles, window);
+  const limited = {
+    uncoveredYears: uncoveredYearsOf(onDocket(), limits),
+    filedBefore: filedBeforeLimit(table, onDocket(), limits),
+  };
   return [
     ...(options.asOf === undefined
       ? [notice('as-of-default', { asOf, ...eventsBefore(table, rejection.rows, window.asOf) })]

@@ -114,6 +114,10 @@ export const errorsEn: ErrorWords = {
     `There is no indicator, rule or observation '${id}'.${nearest(near)}`,
     'courtstat explain lists them all.',
   ],
+  'entry-after-file': ({ id, file }) => [
+    `What is to be explained comes first, the files after it; '${file}' comes before '${id}'.`,
+    `Write: courtstat explain ${id} ${file}`,
+  ],
   'unknown-rule': ({ id, nearest: near, ids }) => [`There is no rule '${id}'.${nearest(near)}`, `Rules: ${list(ids)}.`],
   'unusable-type-code': ({ option, code, fault, nearest: near }) => [
     {

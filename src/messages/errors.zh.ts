@@ -114,6 +114,10 @@ export const errorsZh: ErrorWords = {
     `没有名为“${id}”的指标、规则或观察。${nearest(near)}`,
     '用 courtstat explain 列出全部。',
   ],
+  'entry-after-file': ({ id, file }) => [
+    `要解释的指标写在前面，文件写在后面；现在“${file}”写在了“${id}”之前。`,
+    `请写作：courtstat explain ${id} ${file}`,
+  ],
   'unknown-rule': ({ id, nearest: near, ids }) => [`没有规则“${id}”。${nearest(near)}`, `规则有：${list(ids)}。`],
   'unusable-type-code': ({ option, code, fault, nearest: near }) => [
     {

@@ -9,16 +9,22 @@ export function nearestFew(word: string, candidates: readonly string[], count: n
   const wanted = folded(word);
   return candidates
     .map((candidate) => ({ candidate, distance: distanceBetween(wanted, folded(candidate)) }))
-    .filter(
-      ({ candidate, distance }) => distance <= Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 2)),
-    )
+    .filter(({ candidate, distance }) => isNear(wanted, folded(candidate), distance))
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, count)
     .map(({ candidate }) => candidate);
 }
 
+/** Two of five characters may differ, and any number of them where one word is a part of the other. */
+function isNear(word: string, other: string, distance: number): boolean {
+  const [short, long] = [Math.min(word.length, other.length), Math.max(word.length, other.length)];
+  const isPart = short > 1 && (word.includes(other) || other.includes(word));
+  return isPart || distance <= Math.max(1, Math.floor(long * 0.4));
+}
+
 function folded(word: string): string {
-  return word.normalize('NFKC').toLowerCase();
+  // The dashes of options make none like another.
+  return word.normalize('NFKC').toLowerCase().replace(/^--/, '');
 }
 
 /** Levenshtein distance. */

@@ -26,10 +26,7 @@ export function summaryFacts(setting: SummarySetting, room: number): Fact[] {
   const { summary, language, words, names } = setting;
   const { scheme, adjusted, bases, asOf, rows } = summary;
   const heads = words.facts;
-  const valueIn = (id: string) => {
-    const values = rows.flatMap(({ yearToDate }) => yearToDate.indicators[id] ?? []);
-    return values.length === 0 ? undefined : (values.find(({ value }) => value !== null)?.value ?? null);
-  };
+  const isTold = (id: string) => rows.some(({ yearToDate }) => (yearToDate.indicators[id]?.value ?? null) !== null);
   const facts: Fact[] = [
     { head: heads.inputs, lines: inputLines(summary, words, room) },
     { head: heads.rejected, lines: rejectedLines(summary, { language, reportWords: words }, room) },
@@ -43,7 +40,7 @@ export function summaryFacts(setting: SummarySetting, room: number): Fact[] {
         ...adjustedLines(adjusted, words),
       ],
     },
-    { head: heads.bases, lines: basesLines(bases, valueIn, words) },
+    { head: heads.bases, lines: basesLines(bases, isTold, words) },
     { head: heads.scope, lines: scopeLines(summary, words, room) },
     { head: heads.narrowed, lines: narrowedLines(summary, { language, names }) },
   ];

@@ -14,6 +14,8 @@ export function renderFacts(setting: Setting): string[] {
   const { period, scheme } = report;
   const heads = words.facts;
   const margin = Math.max(...Object.values(heads).map((head) => textWidth(head))) + 2;
+  const isTold = (id: string) =>
+    [...report.courts, report.total].some(({ indicators }) => (indicators[id]?.value ?? null) !== null);
   const facts: [head: string, lines: string[]][] = [
     [heads.inputs, inputLines(report, words, width - margin)],
     [heads.rejected, rejectedLines(report, { language, reportWords: words }, width - margin)],
@@ -29,7 +31,7 @@ export function renderFacts(setting: Setting): string[] {
         ...adjustedLines(report.adjusted, words),
       ],
     ],
-    [heads.bases, basesLines(report.bases, (id) => report.total.indicators[id]?.value, words)],
+    [heads.bases, basesLines(report.bases, isTold, words)],
     [heads.ranking, rankingLines(setting)],
     [heads.scope, scopeLines(report, words, width - margin)],
     [heads.narrowed, narrowedLines(report, { language, names })],

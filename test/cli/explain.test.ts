@@ -38,3 +38,10 @@ test('an indicator may be called by its name', () => {
   }
   expect(byId.status).toBe(0);
 });
+
+test('a file before the indicator is told with the order that works: 2', () => {
+  const { status, stderr } = explain('fixtures/baotou/cases.csv', 'closure-rate');
+  expect(status).toBe(2);
+  expect(stderr).toContain('courtstat explain closure-rate fixtures/baotou/cases.csv');
+  expect(explain('a.csv', '结案率', '--lang', 'zh').stderr).toContain('courtstat explain 结案率 a.csv');
+});

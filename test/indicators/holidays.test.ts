@@ -12,8 +12,8 @@ const lines = [
   '内0203,简易,2024-03-15,,',
 ];
 
-async function reportWith(given: Pick<ReportOptions, 'holidays'>, asOf: string) {
-  const table = await tableOf([{ path: 'a.csv', bytes: lines.join('\n') }], { today: '2025-02-15' });
+async function reportWith(given: Pick<ReportOptions, 'holidays'>, asOf: string, rows = lines) {
+  const table = await tableOf([{ path: 'a.csv', bytes: rows.join('\n') }], { today: '2025-02-15' });
   return buildReport(table, {
     version: '0.0.0',
     scheme: bare,
@@ -55,4 +55,13 @@ test('a year that it does not cover: the day stays, and a notice names the year'
   const report = await reportWith(holidays([2023]), '2024-06-17');
   expect(figureOf(report, 'within-limit-rate')).toMatchObject({ value: 0 });
   expect(noticesOf(report, 'holidays-unknown')).toEqual([{ years: [2024] }]);
+});
+
+test('the years of cases that were over before the period matter to nobody', async () => {
+  const old = [...lines, '内0203,简易,2021-03-15,2021-04-01,'];
+  expect(noticesOf(await reportWith(holidays([2024]), '2024-06-17', old), 'holidays-unknown')).toEqual([]);
+  const open = [...lines, '内0203,简易,2021-03-15,,'];
+  expect(noticesOf(await reportWith(holidays([2024]), '2024-06-17', open), 'holidays-unknown')).toEqual([
+    { years: [2021] },
+  ]);
 });

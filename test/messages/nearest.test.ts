@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { nearestFew, nearestTo } from '../../src/messages/nearest.ts';
+
+const options = ['--court', '--as-of', '--version', '--within', '--where'];
+
+test.each([
+  ['--cuort', '--court'],
+  ['--asof', '--as-of'],
+  ['--COURT', '--court'],
+  ['－－ｃｏｕｒｔ', '--court'],
+  ['--withi', '--within'],
+])('%s is meant to be %s', (written, meant) => {
+  expect(nearestTo(written, options)).toBe(meant);
+});
+
+test.each(['--period', '--format', 'x', ''])('%s is like none of them', (written) => {
+  expect(nearestTo(written, options)).toBeNull();
+});
+
+test('a part of a name is near, however much is left out', () => {
+  expect(nearestTo('appeal', ['appeal-reversal-share', 'closure-rate'])).toBe('appeal-reversal-share');
+  expect(nearestTo('昆都仑', ['包头市昆都仑区人民法院', '包头市青山区人民法院'])).toBe('包头市昆都仑区人民法院');
+  expect(nearestTo('a', ['abcdefgh'])).toBeNull();
+});
+
+test('the most alike come first, and no more than asked for', () => {
+  expect(nearestFew('rate', ['rates', 'rate-of', 'grate', 'xyz'], 2)).toEqual(['grate', 'rates']);
+});
