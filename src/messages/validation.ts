@@ -6,7 +6,7 @@ type Severity = 'error' | 'warning' | 'info';
 /** The words that only a validation on a terminal needs. Names and paths come cleaned. */
 export interface ValidationWords {
   readonly facts: Readonly<Record<'inputs' | 'failures' | 'asOf' | 'baseline', string>>;
-  readonly sections: Readonly<Record<Severity | 'observations' | 'reconciliation' | 'stale' | 'notes', string>>;
+  readonly sections: Readonly<Record<Severity | 'observations' | 'reconciliation' | 'stale', string>>;
   count(section: Severity | 'observations', count: number): string;
   rule(count: number): string;
   readonly rejectsRows: string;
@@ -39,7 +39,6 @@ const zh: ValidationWords = {
     observations: '整体情况',
     reconciliation: '与本院统计表核对',
     stale: '已知问题清单中已消失的',
-    notes: '说明',
   },
   count: (section, count) => `${zh.sections[section]}（${count} 处）`,
   rule: (count) => `${count} 处`,
@@ -75,7 +74,6 @@ const en: ValidationWords = {
     observations: 'Whole files and courts',
     reconciliation: "Against the court's own figures",
     stale: 'Gone from the known issues',
-    notes: 'Notes',
   },
   count: (section, count) => `${en.sections[section]} (${count})`,
   rule: (count) => String(count),

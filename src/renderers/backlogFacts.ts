@@ -1,5 +1,6 @@
 import type { BacklogSetting } from './backlogSetting.ts';
 import { inputLines, narrowedLines, rejectedLines } from './frameFacts.ts';
+import { noteLines } from './noteLines.ts';
 import { noticeText } from './reasons.ts';
 import { hangingText } from './terminalTable.ts';
 import { textWidth } from './textWidth.ts';
@@ -43,15 +44,8 @@ export function backlogFacts(setting: BacklogSetting): string[] {
 
 /** What else a reader must know, a paragraph each; nothing where there is nothing. */
 export function backlogNotes(setting: BacklogSetting): string[] {
-  const { backlog, reportWords, glyphs, chalk, width } = setting;
-  const texts = backlog.notices
-    .filter(({ code }) => !factNotices.includes(code))
-    .map((notice) => noticeText(notice, spoken(setting)));
-  if (texts.length === 0) return [];
-  return [
-    chalk.bold(reportWords.sections.notes),
-    ...texts.flatMap((text) => hangingText(glyphs.bullet, [text], 2, width, (head) => head)),
-  ];
+  const notes = setting.backlog.notices.filter(({ code }) => !factNotices.includes(code));
+  return noteLines(notes, { ...setting, ...spoken(setting) });
 }
 
 function spoken({ reportWords, names }: BacklogSetting) {

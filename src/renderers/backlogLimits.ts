@@ -1,5 +1,6 @@
 import type { BacklogCourt, BacklogTotal, DueFraction } from '../documents/backlog.ts';
 import type { BacklogSetting } from './backlogSetting.ts';
+import { bulleted } from './bulleted.ts';
 import { formatCount, formatPart } from './numbers.ts';
 import { drawPanels, type PanelRow } from './panelTable.ts';
 import { type Cell, cell, hangingText } from './terminalTable.ts';
@@ -87,8 +88,5 @@ export function limitArticles({ backlog, words, language, glyphs, chalk, width }
     span === null || article === null ? [] : [words.article(title[language], words.span(span), article[language])],
   );
   if (lines.length === 0) return [];
-  return [
-    chalk.bold(words.sections.articles),
-    ...lines.flatMap((line) => hangingText(glyphs.bullet, [line], 2, width, (head) => head)),
-  ];
+  return [chalk.bold(words.sections.articles), ...bulleted(lines, { glyphs, width })];
 }

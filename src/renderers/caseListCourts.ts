@@ -73,7 +73,7 @@ function layoutOf(courts: readonly ListedCourt[], wording: Wording, setting: Cas
     ...courts.map((court) => valueRow(nameOf(court), court, wording, setting)),
     ...(list.courts.length === 1 ? [] : [valueRow(total, list.total, wording, setting)]),
   ];
-  return { heads, rows, ...valueColumns(heads, rows, heads.indexOf(named.verdict), width) };
+  return { heads, rows, ...valueColumns(heads, rows, { verdictColumn: heads.indexOf(named.verdict), width }) };
 }
 
 function valueRow(name: string, value: ListedValue, wording: Wording, setting: CaseListSetting): ValueRow {

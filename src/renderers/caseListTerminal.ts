@@ -51,7 +51,7 @@ export function renderCaseList(view: CaseListView, options: CaseListOptions): st
     courtLines(setting),
     caseLines(setting),
     omitted > 0 ? dimmed(words.omitted(omitted)) : [],
-    noteLines(notices, setting),
+    noteLines(notices, { ...setting, words: setting.reportWords }),
     dimmed(words.purpose),
   ];
   const text = sections

@@ -2,6 +2,7 @@ import type { ExplainedReading, Explanation } from '../documents/explanation.ts'
 import { traitWords } from '../indicators/traitWords.ts';
 import { limitWords } from '../messages/limitWords.ts';
 import { schemeWords } from '../messages/schemeWords.ts';
+import { bulleted } from './bulleted.ts';
 import { blockLines, marginOf } from './explanationBlocks.ts';
 import type { Block, ExplanationSetting } from './explanationSetting.ts';
 import { schemeBand } from './schemeBand.ts';
@@ -61,10 +62,7 @@ function countingLines(room: number, setting: ExplanationSetting): string[] {
   const readingBlock = (reading: ExplainedReading): string[] => {
     const lines = readingLines(reading, setting);
     if (reading.basis === null) return lines;
-    return [
-      words.readings[reading.basis.of][reading.basis.choice] ?? '',
-      ...lines.flatMap((line) => hangingText(glyphs.bullet, [line], 2, room, asIs)),
-    ];
+    return [words.readings[reading.basis.of][reading.basis.choice] ?? '', ...bulleted(lines, { glyphs, width: room })];
   };
   return [
     ...readings.flatMap(readingBlock),

@@ -54,7 +54,7 @@ export function renderExplanation(explanation: Explanation, options: Explanation
           [...heading, ...hangingText('', [formula[language]], 0, setting.width, chalk.dim)],
           factLines(data, setting),
           ...data.members.map((member) => memberLines(member, data, setting)),
-          noteLines(data.notices, setting),
+          noteLines(data.notices, { ...setting, words: setting.reportWords }),
           hangingText('', [setting.words.more(id)], 0, setting.width, chalk.dim),
         ];
   const text = sections

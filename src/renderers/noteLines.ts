@@ -1,23 +1,23 @@
+import type { ChalkInstance } from 'chalk';
 import type { Notice } from '../documents/report.ts';
-import type { ExplanationSetting } from './explanationSetting.ts';
-import { noticeText } from './reasons.ts';
-import { hangingText } from './terminalTable.ts';
+import { bulleted } from './bulleted.ts';
+import type { Glyphs } from './glyphs.ts';
+import { noticeText, type Speaker } from './reasons.ts';
 
-/** What else a reader must know, under a heading; nothing where there is nothing. */
+/** What notes are printed with. */
+export interface NoteSetting extends Speaker {
+  readonly glyphs: Glyphs;
+  readonly chalk: ChalkInstance;
+  readonly width: number;
+}
+
+/** What else a reader must know, under a heading and what is to stand below it; nothing where there is nothing. */
 export function noteLines(
   notices: readonly Notice[],
-  {
-    glyphs,
-    chalk,
-    width,
-    names,
-    reportWords,
-  }: Pick<ExplanationSetting, 'glyphs' | 'chalk' | 'width' | 'names' | 'reportWords'>,
+  setting: NoteSetting,
+  belowHeading: readonly string[] = [],
 ): string[] {
   if (notices.length === 0) return [];
-  const texts = notices.map((notice) => noticeText(notice, { words: reportWords, names }));
-  return [
-    chalk.bold(reportWords.sections.notes),
-    ...texts.flatMap((text) => hangingText(glyphs.bullet, [text], 2, width, (head) => head)),
-  ];
+  const texts = notices.map((notice) => noticeText(notice, setting));
+  return [setting.chalk.bold(setting.words.sections.notes), ...belowHeading, ...bulleted(texts, setting)];
 }

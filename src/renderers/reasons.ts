@@ -1,7 +1,8 @@
 import type { Notice } from '../documents/report.ts';
 import type { ReportNames, ReportWords } from '../messages/report.ts';
 
-interface Speaker {
+/** What reasons and notices are told with. */
+export interface Speaker {
   readonly words: ReportWords;
   readonly names: ReportNames;
 }

@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Summary } from '../documents/summary.ts';
 import type { Language } from '../messages/language.ts';
 import { withAsciiSigns } from './glyphs.ts';
-import { noticeText } from './reasons.ts';
+import { noteLines } from './noteLines.ts';
 import { factHeads, summaryFacts } from './summaryFacts.ts';
 import { summaryLegend } from './summaryLegend.ts';
 import { summaryMembers } from './summaryMembers.ts';
@@ -53,7 +53,11 @@ export function* renderSummaryTerminal(
       dimmed(items, setting),
     ),
   ]);
-  const notes = noteLines(setting);
+  const notes = noteLines(
+    summary.notices.filter(({ code }) => !factNotices.has(code)),
+    setting,
+    [''],
+  );
   if (notes.length > 0) yield written(['', ...notes]);
 }
 
@@ -67,17 +71,4 @@ function factLines(setting: TableSetting): string[] {
   return summaryFacts(setting, width - margin).flatMap(({ head, lines }) =>
     hangingText(head, lines, margin, width, chalk.dim),
   );
-}
-
-function noteLines(setting: TableSetting): string[] {
-  const { summary, words, glyphs, chalk, width } = setting;
-  const texts = summary.notices
-    .filter(({ code }) => !factNotices.has(code))
-    .map((notice) => noticeText(notice, setting));
-  if (texts.length === 0) return [];
-  return [
-    chalk.bold(words.sections.notes),
-    '',
-    ...texts.flatMap((text) => hangingText(glyphs.bullet, [text], 2, width, (head) => head)),
-  ];
 }

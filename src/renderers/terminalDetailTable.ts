@@ -1,10 +1,10 @@
-import type { IndicatorValue, ReportCourt, ReportTotal } from '../documents/report.ts';
+import type { ReportCourt, ReportTotal } from '../documents/report.ts';
 import { changeCells, changeHeads } from './terminalChange.ts';
 import { type ChangeWidths, changeLine, changeWidths } from './terminalChangeLines.ts';
 import type { Setting } from './terminalSetting.ts';
-import { type Cell, type Column, cellsWidth, fittedWidths, headRow, type Row, tableWidth } from './terminalTable.ts';
+import { type Cell, type Column, headRow, type Row } from './terminalTable.ts';
 import { valueCells, type Wording } from './terminalValue.ts';
-import { widestWord } from './wrapping.ts';
+import { type ValueRow, valueColumns } from './valueColumns.ts';
 
 type Member = ReportCourt | ReportTotal;
 
@@ -63,40 +63,24 @@ function layoutOf(wording: Wording, setting: Setting): { layout: DetailLayout; l
   ];
   const members = [...report.courts, report.total];
   const rows = members.flatMap((member) => cellRows(member, wording, setting));
-  const columnCells = (index: number, among = rows) => among.flatMap(({ cells }) => cells[index] ?? []);
-  const judged = rows.filter(({ verdict }) => verdict !== 'unavailable');
-  const verdictColumn = heads.indexOf(words.heads.verdict);
-  const widths = heads.map((head, index) =>
-    Math.max(widestWord(head), cellsWidth(columnCells(index, index === verdictColumn ? judged : rows))),
-  );
-  const least = tableWidth(widths);
-  const verdict = widths[verdictColumn] ?? 0;
-  const natural = Math.max(verdict, cellsWidth(columnCells(verdictColumn)));
-  // Reasons may be long sentences: they take what room is left and wrap in it.
-  const room = Math.max(minimumVerdict, verdict + width - least);
   const below = wording.changesBelow ? changeWidths(members, wording, setting) : null;
-  // The table is as wide as the lines below its rows.
-  const lacking = Math.max(
-    0,
-    Math.min(below?.line ?? 0, width) - tableWidth(widths.with(verdictColumn, Math.min(natural, room))),
-  );
-  const shown = widths.with(verdictColumn, Math.min(natural, room) + lacking);
-  const ofWords = new Set([0, verdictColumn, ...(changes.length > 0 ? [heads.indexOf(changes.at(-1) ?? '')] : [])]);
-  const columns = fittedWidths(shown, width).map(
-    (own, index): Column => ({ align: ofWords.has(index) ? 'left' : 'right', width: own }),
-  );
+  const { columns, least } = valueColumns(heads, rows, {
+    verdictColumn: heads.indexOf(words.heads.verdict),
+    ofWords: changes.length > 0 ? [heads.indexOf(changes.at(-1) ?? '')] : [],
+    // As wide as the lines below its rows.
+    atLeast: below?.line ?? 0,
+    width,
+  });
   return { layout: { wording, columns, heads, below }, least };
 }
 
-const minimumVerdict = 8;
-
-interface ValueRow {
+/** The row of an indicator. */
+interface IndicatorRow extends ValueRow {
   readonly id: string;
-  readonly verdict: IndicatorValue['verdict'];
   readonly cells: Cell[];
 }
 
-function cellRows({ indicators }: Member, wording: Wording, setting: Setting): ValueRow[] {
+function cellRows({ indicators }: Member, wording: Wording, setting: Setting): IndicatorRow[] {
   return setting.report.indicators.flatMap((indicator) => {
     const value = indicators[indicator.id];
     if (value === undefined) return [];

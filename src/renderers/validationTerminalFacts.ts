@@ -1,7 +1,7 @@
 import { failureText } from '../messages/failureText.ts';
 import { enReport } from '../messages/report.en.ts';
 import { zhReport } from '../messages/report.zh.ts';
-import { noticeText } from './reasons.ts';
+import { noteLines } from './noteLines.ts';
 import { fieldName } from './ruleNames.ts';
 import { hangingText } from './terminalTable.ts';
 import { textWidth } from './textWidth.ts';
@@ -40,23 +40,14 @@ function named(path: string, found: string, { marks }: ValidationSetting, width:
 }
 
 /** What else a reader must know, a paragraph each. */
-export function renderValidationNotes({ view, words, language, glyphs, chalk, width }: ValidationSetting): string[] {
-  if (view.notices.length === 0) return [];
-  const speaker = {
-    words: language === 'zh' ? zhReport : enReport,
-    names: {
-      indicator: (id: string) => id,
-      court: (code: string) => code,
-      field: (id: string) => fieldName(id, language),
-    },
+export function renderValidationNotes({ view, language, glyphs, chalk, width }: ValidationSetting): string[] {
+  const words = language === 'zh' ? zhReport : enReport;
+  const names = {
+    indicator: (id: string) => id,
+    court: (code: string) => code,
+    field: (id: string) => fieldName(id, language),
   };
-  return [
-    chalk.bold(words.sections.notes),
-    '',
-    ...view.notices.flatMap((notice) =>
-      hangingText(glyphs.bullet, [noticeText(notice, speaker)], 2, width, (head) => head),
-    ),
-  ];
+  return noteLines(view.notices, { words, names, glyphs, chalk, width }, ['']);
 }
 
 /** The counts of everything, printed or not, and what to do next. */

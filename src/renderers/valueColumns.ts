@@ -8,12 +8,21 @@ export interface ValueRow {
   readonly cells: readonly Cell[];
 }
 
-/** Columns for a table of values, the first and that of the verdicts to the left, and the width that they need at least. */
+/** How the columns of a table of values are to be laid out. */
+export interface ValueLayout {
+  readonly verdictColumn: number;
+  /** Further columns to the left besides the first and that of the verdicts. */
+  readonly ofWords?: readonly number[];
+  /** The table becomes so wide at least, as far as there is room. */
+  readonly atLeast?: number;
+  readonly width: number;
+}
+
+/** Columns for a table of values, and the width that they need at least. */
 export function valueColumns(
   heads: readonly string[],
   rows: readonly ValueRow[],
-  verdictColumn: number,
-  width: number,
+  { verdictColumn, ofWords = [], atLeast = 0, width }: ValueLayout,
 ): { readonly columns: readonly Column[]; readonly least: number } {
   const columnCells = (index: number, among = rows) => among.flatMap(({ cells }) => cells[index] ?? []);
   const judged = rows.filter(({ verdict }) => verdict !== 'unavailable');
@@ -22,12 +31,13 @@ export function valueColumns(
   );
   const least = tableWidth(widths);
   const verdict = widths[verdictColumn] ?? 0;
-  const natural = Math.max(verdict, cellsWidth(columnCells(verdictColumn)));
   // Reasons may be long sentences: they take what room is left and wrap in it.
   const room = Math.max(minimumVerdict, verdict + width - least);
-  const shown = widths.with(verdictColumn, Math.min(natural, room));
-  const columns = fittedWidths(shown, width).map(
-    (own, index): Column => ({ align: index === 0 || index === verdictColumn ? 'left' : 'right', width: own }),
+  const natural = Math.min(Math.max(verdict, cellsWidth(columnCells(verdictColumn))), room);
+  const lacking = Math.max(0, Math.min(atLeast, width) - tableWidth(widths.with(verdictColumn, natural)));
+  const left = new Set([0, verdictColumn, ...ofWords]);
+  const columns = fittedWidths(widths.with(verdictColumn, natural + lacking), width).map(
+    (own, index): Column => ({ align: left.has(index) ? 'left' : 'right', width: own }),
   );
   return { columns, least };
 }
