@@ -35,7 +35,7 @@ export async function backlogCommand(
     version: surroundings.version,
     ...(listed === undefined ? {} : { listed }),
   });
-  await deliver(request.targets, request, (format, screen) => renderBacklogAs(view, format, screen, request));
+  await deliver(request.targets, request, (format, screen) => renderBacklogAs(view, format, screen, request), true);
 }
 
 const listedOnScreen = 30;

@@ -52,7 +52,13 @@ export async function reportCommand(
   });
   const { version } = surroundings;
   const report = buildReport(table, { ...request, ...settings, version, ...given('compare', compare) });
-  await deliver(targets, request, (format, screen) => renderReport(report, format, screen, request.language));
+  const isPrivate = request.by === 'judge';
+  await deliver(
+    targets,
+    request,
+    (format, screen) => renderReport(report, format, screen, request.language),
+    isPrivate,
+  );
   process.exitCode = hasFindings(report, request.failOn) ? 1 : 0;
 }
 

@@ -35,9 +35,11 @@ function parsed(text: string): unknown {
 
 /** Tells other documents, and reports of other versions, from reports with a slip in them. */
 function requireReport(value: unknown, path: string): void {
-  const { schemaVersion, tool, courts, total } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const { schemaVersion, tool, courts, total, period, indicators } = (value ?? {}) as Readonly<Record<string, unknown>>;
   const { name } = (tool ?? {}) as Readonly<Record<string, unknown>>;
-  if (name !== 'courtstat' || !Array.isArray(courts) || total === undefined) {
+  // Other documents have courts and a total too, but not all of these.
+  const holdsReport = [courts, indicators].every(Array.isArray) && total !== undefined && period !== undefined;
+  if (name !== 'courtstat' || !holdsReport) {
     throw new CourtstatError('not-a-report', { path });
   }
   if (schemaVersion !== 1) throw new CourtstatError('report-version', { path, version: String(schemaVersion) });

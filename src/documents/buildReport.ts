@@ -8,14 +8,14 @@ import type { Tally } from '../tally/tally.ts';
 import { buildGap } from './buildGap.ts';
 import { type ComparisonAsked, comparisonOf } from './comparison.ts';
 import { gapBefore } from './gapBefore.ts';
-import { measureMembers, measureTotal } from './measureMembers.ts';
+import { type Member, measureMembers, measureTotal } from './measureMembers.ts';
 import type { MemberComparison } from './memberComparison.ts';
 import { groupIndicators, memberGroups } from './memberGroups.ts';
 import { comparedVolumes, memberValues } from './memberValues.ts';
 import { outlookOf } from './outlook.ts';
 import { courtRanks, placesOf } from './places.ts';
 import { type CountingOptions, prepareReport } from './prepareReport.ts';
-import type { Report, ReportCourt } from './report.ts';
+import type { Report, ReportCourt, ReportSettings } from './report.ts';
 import { reportFrame } from './reportFrame.ts';
 import { reportNotices } from './reportNotices.ts';
 import { rejectedByCourt } from './rowCounts.ts';
@@ -56,7 +56,8 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
   const rejected = rejectedByCourt(table, rejection);
   const places = placesOf(contestants, scheme, ranking);
   const ranks = courtRanks(contestants, places, scheme, ranking);
-  const now = { frame, members: contestants, total: pooled };
+  const settings = settingsOf(options, contestants);
+  const now = { frame, settings, members: contestants, total: pooled };
   const comparison =
     compare === undefined
       ? undefined
@@ -103,6 +104,7 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
     scheme: frame.scheme,
     adjusted: frame.adjusted,
     bases,
+    settings,
     groupedBy: frame.groupedBy,
     where: frame.where,
     ...(comparison === undefined ? {} : { comparedWith: comparison.comparedWith }),
@@ -130,6 +132,15 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
       ...watchOuts(table, prepared.profiles, window),
       ...(comparison?.notices ?? []),
     ],
+  };
+}
+
+/** What numbers depend on besides scheme and bases. */
+function settingsOf({ duplicates, holidays }: ReportOptions, courts: readonly Member[]): ReportSettings {
+  return {
+    duplicates,
+    holidays: holidays?.source ?? null,
+    judges: Object.fromEntries(courts.flatMap(({ code, judges }) => (judges === undefined ? [] : [[code, judges]]))),
   };
 }
 

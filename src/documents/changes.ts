@@ -28,12 +28,19 @@ export function changeOf(now: Compared, previous: Compared | undefined, kind: Ch
   if (previous === undefined) return none('before-data');
   if (now.value === null) return none('no-value');
   if (before === null) return none('no-previous-value');
-  if (kind !== 'percent') return { previous: before, change: difference(now, previous), reason: null };
-  if (before === 0) return none('previous-is-zero');
-  return { previous: before, change: difference(now, previous) / before, reason: null };
+  const change = amountOf(now, previous, kind);
+  return change === null ? none('previous-is-zero') : { previous: before, change, reason: null };
 }
 
-function counted(value: number | null): Compared {
+/** By how much a value differs from an earlier one, or for `percent` by what part of that; null for a part of 0. Both have a value. */
+export function amountOf(now: Compared, previous: Compared, kind: ChangeKind): number | null {
+  const change = difference(now, previous);
+  if (kind !== 'percent') return change;
+  return previous.value === 0 ? null : change / (previous.value ?? Number.NaN);
+}
+
+/** A count as a value to compare. */
+export function counted(value: number | null): Compared {
   return { value, numerator: value, denominator: value === null ? null : 1 };
 }
 

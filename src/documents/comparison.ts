@@ -6,7 +6,7 @@ import { earlierOfReport, type SavedReport } from './earlierOfReport.ts';
 import { type MemberComparison, memberComparison } from './memberComparison.ts';
 import { notice } from './notices.ts';
 import type { Prepared } from './prepareReport.ts';
-import type { Notice } from './report.ts';
+import type { Notice, ReportSettings } from './report.ts';
 import type { ReportFrame } from './reportFrame.ts';
 import { excludedByCode } from './rowCounts.ts';
 
@@ -26,7 +26,7 @@ export function comparisonOf(
   asked: ComparisonAsked,
   table: CaseTable,
   prepared: Prepared,
-  now: MeasuredNow & { readonly frame: ReportFrame },
+  now: MeasuredNow & { readonly frame: ReportFrame; readonly settings: ReportSettings },
   how: HowMeasured,
 ): Comparison {
   const { indicators, bases, scheme } = how.measuring;
@@ -38,6 +38,7 @@ export function comparisonOf(
           asked,
           {
             frame: now.frame,
+            settings: now.settings,
             calendar,
             excludeTypeCodes,
             excluded: excludedByCode(prepared.profiles),

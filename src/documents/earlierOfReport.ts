@@ -8,9 +8,10 @@ import {
   missingValue,
   noValue,
 } from './earlier.ts';
-import { type Counting, refuseUnlike } from './likeReports.ts';
+import { type Counting, hasLikeJudges, refuseUnlike } from './likeReports.ts';
 import type { Report, ReportCourt, ReportGroup, ReportTotal } from './report.ts';
 import { savedNotices } from './savedNotices.ts';
+import { isPerJudge } from './settingsNotices.ts';
 
 /** A report that was saved, with its path as messages show it. */
 export interface SavedReport {
@@ -29,23 +30,24 @@ export function earlierOfReport(saved: SavedReport, counting: Counting, indicato
   const courts = new Map(report.courts.map((court) => [court.code, court]));
   const notSaved = noValue('not-in-report', {});
 
-  const savedValue = (values: ReportCourt['indicators'], id: string): EarlierValue => {
+  const savedValue = (values: ReportCourt['indicators'], id: string, isLike: boolean): EarlierValue => {
     const value = values[id];
     const indicator = indicators.find((one) => one.id === id);
     if (value === undefined || indicator === undefined) return missingValue(notSaved);
-    if (!isMeasuredAlike(indicator, bases, counting.frame.bases)) return missingValue(noValue('other-basis', {}));
+    const isAlike = isMeasuredAlike(indicator, bases, counting.frame.bases) && (isLike || !isPerJudge(indicator));
+    if (!isAlike) return missingValue(noValue('other-basis', {}));
     const { value: number, numerator, denominator, base, reason } = value;
     return { value: number, numerator, denominator, base, reason };
   };
-  const memberOf = ({
-    volumes,
-    indicators: values,
-    ...rest
-  }: ReportCourt | ReportTotal | ReportGroup): EarlierMember => {
+  /** `hasLikeJudges`: their number was given both times, or neither time. */
+  const memberOf = (
+    { volumes, indicators: values, ...rest }: ReportCourt | ReportTotal | ReportGroup,
+    hasLikeJudges = true,
+  ): EarlierMember => {
     const groups = new Map('groups' in rest ? rest.groups.map((group) => [group.code, group]) : []);
     return {
       volumeOf: (volume) => ({ previous: volumes[volume], reason: null }),
-      valueOf: (id) => savedValue(values, id),
+      valueOf: (id) => savedValue(values, id, hasLikeJudges),
       groupOf: (code) => {
         const group = groups.get(code);
         if (groupedBy !== counting.frame.groupedBy) return missingMember(noValue('other-grouping', {}));
@@ -60,9 +62,11 @@ export function earlierOfReport(saved: SavedReport, counting: Counting, indicato
     overlaps: period.start <= counting.frame.measuredOn && counting.frame.period.start <= measuredOn,
     courtOf: (code) => {
       const court = courts.get(code);
-      return court === undefined ? missingMember(notSaved) : memberOf(court);
+      return court === undefined ? missingMember(notSaved) : memberOf(court, hasLikeJudges(code, report, counting));
     },
-    total: isSameChoice ? memberOf(report.total) : missingMember(noValue('other-courts', {})),
+    total: isSameChoice
+      ? memberOf(report.total, hasLikeJudges(null, report, counting))
+      : missingMember(noValue('other-courts', {})),
     notices: savedNotices(saved, counting, indicators),
   };
 }

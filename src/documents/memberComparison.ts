@@ -3,6 +3,7 @@ import { changeInterval } from '../indicators/changeInterval.ts';
 import type { Bases, Indicator, Unit } from '../indicators/indicator.ts';
 import { measureOf } from '../indicators/readings.ts';
 import { movementOf, noMovement } from '../ranking/direction.ts';
+import { amountOf, counted } from './changes.ts';
 import type { ComparedVolumes, ValueChange } from './compared.ts';
 import type { EarlierMember, EarlierValue } from './earlier.ts';
 import type { CourtValue } from './measureCourts.ts';
@@ -39,7 +40,9 @@ export function memberComparison(earlier: EarlierMember, comparing: Comparing): 
         return {
           previous,
           reason,
-          change: isKnown ? { kind: 'percent' as const, value: partOf(previous, now) } : null,
+          change: isKnown
+            ? { kind: 'percent' as const, value: amountOf(counted(now), counted(previous), 'percent') }
+            : null,
         };
       };
       return {
@@ -76,14 +79,9 @@ function changeOf(
   const interval = overlaps ? null : changeInterval(measure, earlier, measurement, scheme.minimumCases);
   return {
     kind,
-    value: kind === 'percent' ? partOf(earlier.value, value) : value - earlier.value,
+    value: amountOf(measurement, earlier, kind),
     ...(tooFew ? noMovement : movementOf(earlier.value, value, band, better)),
     significant: interval === null ? null : interval.low > 0 || interval.high < 0,
     interval: interval === null ? null : { low: interval.low, high: interval.high },
   };
-}
-
-/** By what part of the earlier number it has grown; null from 0. */
-function partOf(earlier: number, now: number): number | null {
-  return earlier === 0 ? null : (now - earlier) / earlier;
 }

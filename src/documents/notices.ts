@@ -116,8 +116,8 @@ export function limitNotices(
   { uncoveredYears, filedBefore }: Pick<RowLimits, 'uncoveredYears'> & { readonly filedBefore: number },
   indicators: readonly { readonly id: string }[],
 ): Notice[] {
+  if (!needsLimits(indicators)) return [];
   const asked = new Set(indicators.map(({ id }) => id));
-  if (!limited.some((id) => asked.has(id))) return [];
   const unextended = inputs.filter(
     ({ mapped }) => mapped.has('deductedDays') !== mapped.has('extendedDays') && movedBy.some((id) => asked.has(id)),
   );
@@ -135,6 +135,11 @@ export function limitNotices(
 
 const movedBy = ['within-limit-rate', 'overdue-pending-rate'];
 const limited = [...movedBy, 'statutory-within-limit-rate'];
+
+/** Whether one of the indicators goes by time limits. */
+export function needsLimits(indicators: readonly { readonly id: string }[]): boolean {
+  return indicators.some(({ id }) => limited.includes(id));
+}
 
 /** Values that are mostly a sign of missing data: no reversal in many appeals, every case in time. */
 export function tooGoodNotices(courts: readonly Contestant[]): Notice[] {

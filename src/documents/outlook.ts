@@ -53,7 +53,9 @@ function expected(
   if (docket === null || closed === null) return { ...none, ...noMore, reason: 'missing-column' };
   const furtherIncoming = goneOn(incoming, elapsed, remaining);
   const docketAtEnd = docket + furtherIncoming;
-  const told = { ...none, furtherIncoming, docketAtEnd, atPace: goneOn(closed, elapsed, remaining) };
+  // What is closed was there before: no more of it than is left.
+  const atPace = Math.min(goneOn(closed, elapsed, remaining), docketAtEnd - closed);
+  const told = { ...none, furtherIncoming, docketAtEnd, atPace };
   if (band?.low === undefined) return { ...told, more: null, reason: 'no-band' };
   const edges = { low: band.low, high: band.high ?? null, source: band.source };
   const needed = leastReaching(band.low, docketAtEnd);

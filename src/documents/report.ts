@@ -86,6 +86,7 @@ const outlookMember = z.strictObject({
   needed: count.nullable(),
   more: count.nullable(),
   /** Further closings up to the end, at the pace of the period so far. */
+  /** Closings to come if cases go on being closed as up to M: no more than there are cases left. */
   atPace: count.nullable(),
   reason: z.enum(['missing-column', 'no-band']).nullable(),
 });
@@ -97,6 +98,15 @@ const outlook = z.strictObject({
   remainingDays: count,
   courts: z.array(outlookMember),
   total: outlookMember.nullable(),
+});
+
+const settings = z.strictObject({
+  /** Which row of a case number was kept. */
+  duplicates: z.enum(['first', 'last']),
+  /** The calendar of holidays that time limits were counted with; null for none. */
+  holidays: z.string().nullable(),
+  /** Numbers of judges that were given, by the codes of courts. */
+  judges: z.record(z.string(), z.number()),
 });
 
 /** The report: what every format is a view of. Shares are fractions, durations days. */
@@ -124,6 +134,8 @@ export const reportSchema = z.strictObject({
     retrial: z.enum(['retrial-closing', 'case-closing']),
     appealDenominator: z.enum(appealDenominators),
   }),
+  /** What else numbers depend on; left out in reports that were saved before they said so. */
+  settings: settings.exactOptional(),
   /** By what the cases of each court are broken down. */
   groupedBy: z.enum(groupings),
   /** What the report was narrowed to; null where it is not. */
@@ -169,6 +181,7 @@ export const reportSchema = z.strictObject({
 export type Report = z.infer<typeof reportSchema>;
 export type ReportCourt = Report['courts'][number];
 export type ReportGroup = z.infer<typeof group>;
+export type ReportSettings = z.infer<typeof settings>;
 export type ReportTotal = Report['total'];
 export type Outlook = z.infer<typeof outlook>;
 export type OutlookMember = z.infer<typeof outlookMember>;

@@ -8,6 +8,7 @@ import type { SavedReport } from './earlierOfReport.ts';
 import { type Counting, codesLeftOut } from './likeReports.ts';
 import { notice } from './notices.ts';
 import type { Notice, Report } from './report.ts';
+import { settingsNotices } from './settingsNotices.ts';
 
 /** In what a saved report was made otherwise than the one that it is compared with. */
 export function savedNotices(
@@ -20,6 +21,7 @@ export function savedNotices(
     notice('compared-saved', { file, asOf: report.asOf, measuredOn: report.measuredOn }),
     ...schemeNotices(report, counting),
     ...basesNotices(report, counting, indicators),
+    ...settingsNotices(report, counting, indicators),
     ...spanNotices(report, counting),
     ...courtNotices(report, counting),
     ...(report.groupedBy === frame.groupedBy

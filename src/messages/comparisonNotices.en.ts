@@ -54,6 +54,14 @@ export const enComparisonNotices: ComparisonNoticeWords = {
     `${codes.join(', ')} cases are left out now, and the saved report does not say that it left them out; if it counted them, the numbers cannot be compared.`,
   'compared-bases': ({ indicators }, names) =>
     `${indicators.map((id) => names.indicator(id)).join(', ')}: counted on another basis in the saved report, and not compared.`,
+  'compared-duplicates': ({ here, there }) =>
+    `Of rows with one case number this report keeps the ${here}, the saved one the ${there}: where there are such rows, the numbers are not quite alike.`,
+  'compared-holidays': ({ here, there }) =>
+    `The calendars of holidays differ (here: ${here ?? 'none'}; in the saved report: ${there ?? 'none'}): time limits end on other days, and what goes by them is not quite alike.`,
+  'compared-judge-numbers': ({ courts }, names) =>
+    `Closings per judge: only one of the reports divides by a number of judges from its configuration, so they are not compared: ${listed(courts, (code) => (code === null ? 'total' : names.court(code)), ', ')}.`,
+  'compared-settings-untold': () =>
+    'The saved report was made by an earlier version, which did not state the row kept of one case number, the calendar of holidays or the numbers of judges; where they were others, the numbers concerned are not quite alike.',
   'compared-lengths': ({ here, there }) =>
     `The two periods are not as long (${here} days now, ${there} before): numbers of cases, and what else grows with time, cannot be compared as they stand.`,
   'compared-later': ({ here, there }) =>

@@ -45,6 +45,14 @@ export interface ComparisonNoticeArguments {
   readonly 'compared-exclusions': { readonly codes: readonly string[] };
   /** Indicators that the saved report counted on another basis. */
   readonly 'compared-bases': { readonly indicators: readonly string[] };
+  /** Which row of a case number the two reports kept. */
+  readonly 'compared-duplicates': { readonly here: 'first' | 'last'; readonly there: 'first' | 'last' };
+  /** The calendars of holidays of the two reports; null for none. */
+  readonly 'compared-holidays': { readonly here: string | null; readonly there: string | null };
+  /** Only one of the reports was given the number of judges of these courts; null stands for all pooled. */
+  readonly 'compared-judge-numbers': { readonly courts: readonly (string | null)[] };
+  /** The saved report does not say with what settings it was made. */
+  readonly 'compared-settings-untold': Readonly<Record<string, never>>;
   /** Days of the two spans, which are not as long. */
   readonly 'compared-lengths': { readonly here: number; readonly there: number };
   /** The saved report ends later than this one. */

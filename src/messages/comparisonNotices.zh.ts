@@ -2,6 +2,7 @@ import { type ComparisonNoticeWords, mostListed } from './comparisonNotices.ts';
 import { groupWords } from './groupWords.ts';
 
 const volumes = { incoming: '新收', closed: '结案' } as const;
+const kept = { first: '第一行', last: '最后一行' } as const;
 const heads = groupWords.zh.heads;
 
 /** 最早立案 2024-01-02、最早结案 2024-01-05 */
@@ -53,6 +54,14 @@ export const zhComparisonNotices: ComparisonNoticeWords = {
     `现在不计 ${codes.join('、')} 案件，已保存的报告没有提到排除过这些案件；若当时计入了，数字不可比。`,
   'compared-bases': ({ indicators }, names) =>
     `${indicators.map((id) => names.indicator(id)).join('、')}：已保存的报告统计口径不同，未作比较。`,
+  'compared-duplicates': ({ here, there }) =>
+    `案号重复时，本报告保留${kept[here]}，已保存的报告保留${kept[there]}：有重复案号的，两期数字不完全可比。`,
+  'compared-holidays': ({ here, there }) =>
+    `节假日表不同（本报告：${here ?? '无'}；已保存的报告：${there ?? '无'}）：审限截止日的顺延不同，与审限有关的指标不完全可比。`,
+  'compared-judge-numbers': ({ courts }, names) =>
+    `法官人均结案数：以下只有一份报告按配置的法官人数计算，未作比较：${listed(courts, (code) => (code === null ? '合计' : names.court(code)), '、')}。`,
+  'compared-settings-untold': () =>
+    '已保存的报告出自较早的版本，没有写明案号重复时保留哪一行、节假日表和法官人数；与本报告的设定若不同，有关数字不完全可比。',
   'compared-lengths': ({ here, there }) =>
     `两个期间长短不同（本期 ${here} 天，对比 ${there} 天），案件数等随期间长短而变的数字不宜直接比较。`,
   'compared-later': ({ here, there }) => `已保存的报告计算截至 ${there}，晚于本报告的 ${here}：“变化”是从后往前看的。`,

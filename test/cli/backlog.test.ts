@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -128,6 +128,8 @@ describe('output', () => {
       expect(csv.startsWith('\uFEFFcourt code,')).toBe(true);
       expect(csv.split('\r\n')).toHaveLength((total.pending ?? 0) + 2);
       expect(readdirSync(folder).sort()).toEqual(['b.csv', 'b.json']);
+      // They hold case numbers, and who tries the cases.
+      for (const name of ['b.csv', 'b.json']) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
     });
   });
 

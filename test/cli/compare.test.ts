@@ -159,6 +159,22 @@ describe('what cannot be compared: 2, and what to do', () => {
     expect(stderr).toMatch(/saved\.json:\d+:\d+: \S+\.verdict: cannot be 'whithin'\. Did you mean 'within'\?/);
   });
 
+  test.each([
+    ['backlog'],
+    ['cases', '--indicator', 'reversal-rate'],
+    ['summary'],
+    ['validate'],
+    ['explain', 'closure-rate'],
+  ])('the document of %s is no report', async (...command) => {
+    const [name = '', ...more] = command;
+    const args = name === 'explain' ? [name, ...more, cases] : [name, cases, ...more];
+    const { stdout } = courtstat([...args, '--lang', 'en', '--as-of', '2025-01-31', '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ tool: { name: 'courtstat' } });
+    const { status, stderr } = await told(stdout);
+    expect(status).toBe(2);
+    expect(stderr).toContain('is no report that courtstat saved');
+  });
+
   test('the report that is compared with is not overwritten', async () => {
     const { status, stderr } = await told(saved, '--output', 'json=saved.json');
     expect(status).toBe(2);

@@ -31,7 +31,8 @@ describe('by hand', () => {
     expect(previous).toEqual({ value: 15 / 21, numerator: 15, denominator: 21, base: 21, reason: null });
     expect(change).toMatchObject({
       kind: 'points',
-      value: 24 / 30 - 15 / 21,
+      // 24/30 − 15/21, by one division.
+      value: 54 / 630,
       direction: 'toward',
       by: 'band',
       significant: false,

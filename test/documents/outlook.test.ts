@@ -59,6 +59,17 @@ describe('by hand', () => {
     });
   });
 
+  test('no more can be closed at this pace than there are cases', async () => {
+    // 200 closed in the 31 days of January, 2,155 at that pace in the 334 left; but of 318 cases no more than 118 are left.
+    const rush = [
+      header,
+      ...times(200, '内0203,民事一审,2024-10-01,2025-01-20'),
+      ...times(10, '内0203,民事一审,2025-01-10,'),
+    ];
+    const { outlook } = await measured(rush, asked({ period: '2025', asOf: '2025-01-31' }));
+    expect(outlook?.courts[0]).toMatchObject({ closed: 200, docketAtEnd: 318, atPace: 118 });
+  });
+
   test('a band that is reached already takes no more; one above 1 is out of reach', async () => {
     const told = async (low: number) => (await measured(lines, asked({ scheme: closureBand(low) }))).outlook?.courts[0];
     expect(await told(0.1)).toMatchObject({ needed: 20, more: 0, reason: null });
@@ -117,6 +128,7 @@ test('so many closings reach the band, and one fewer does not', () =>
         for (const member of outlook?.courts ?? []) {
           const { docketAtEnd, needed, closed, more, docket, furtherIncoming } = member;
           if (docketAtEnd === null || needed === null || closed === null) throw new Error('nothing is missing here');
+          expect(closed + (member.atPace ?? Number.NaN)).toBeLessThanOrEqual(docketAtEnd);
           expect(docketAtEnd).toBe((docket ?? 0) + (furtherIncoming ?? 0));
           expect(more).toBe(Math.max(0, needed - closed));
           if (docketAtEnd === 0) expect(needed).toBe(0);

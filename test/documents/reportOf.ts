@@ -11,7 +11,7 @@ import { collectCases } from '../../src/cases/readCases.ts';
 import { buildReport, type ReportOptions } from '../../src/documents/buildReport.ts';
 import type { Report } from '../../src/documents/report.ts';
 import type { AppealDenominator, Bases } from '../../src/indicators/indicator.ts';
-import { indicators } from '../../src/indicators/registry.ts';
+import { indicators as registered } from '../../src/indicators/registry.ts';
 import { openInput } from '../../src/input/input.ts';
 import type { RankingOptions } from '../../src/ranking/ranking.ts';
 
@@ -30,6 +30,9 @@ export interface Asked {
   readonly by?: ReportOptions['by'] | undefined;
   readonly where?: ReportOptions['where'] | undefined;
   readonly judges?: ReportOptions['judges'] | undefined;
+  readonly holidays?: ReportOptions['holidays'] | undefined;
+  /** All of them where left out. */
+  readonly indicators?: ReportOptions['indicators'] | undefined;
   readonly columns?: ColumnMapping | undefined;
   readonly ranking?: RankingOptions | undefined;
   readonly outlook?: boolean | undefined;
@@ -68,13 +71,13 @@ export async function tableOf(
 /** The report of files as the program would make it. */
 export async function reportOf(files: readonly CaseFile[], asked: Asked): Promise<Report> {
   const { today, period, asOf, duplicates = 'first', reversalBasis, appealDenominator, scheme } = asked;
-  const { by, where, judges, outlook = false, compare } = asked;
-  const explained = indicators.find(({ id }) => id === asked.explainGap);
+  const { by, where, judges, holidays, outlook = false, compare } = asked;
+  const explained = registered.find(({ id }) => id === asked.explainGap);
   const ranking: RankingOptions = asked.ranking ?? { within: 'level', by: 'attainment' };
   return buildReport(await tableOf(files, asked), {
     version: '0.0.0',
     scheme,
-    indicators,
+    indicators: asked.indicators ?? registered,
     today: day(today),
     duplicates,
     ranking,
@@ -90,6 +93,7 @@ export async function reportOf(files: readonly CaseFile[], asked: Asked): Promis
     ...(by === undefined ? {} : { by }),
     ...(where === undefined ? {} : { where }),
     ...(judges === undefined ? {} : { judges }),
+    ...(holidays === undefined ? {} : { holidays }),
     ...(compare === undefined ? {} : { compare }),
   });
 }

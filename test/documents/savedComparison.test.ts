@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/documents/report.ts';
+import { indicators } from '../../src/indicators/registry.ts';
 import { bare, figureOf, measured, noticesOf, type Question, times } from '../indicators/measured.ts';
 
 const header = '法院代字,立案日期,结案日期,案件类型,是否上诉,二审立案日期';
@@ -129,6 +130,68 @@ describe('what was counted otherwise', () => {
     const [{ indicators } = { indicators: [] }] = noticesOf(report, 'compared-bases');
     expect(indicators).toContain('reversal-rate');
     expect(indicators).not.toContain('closure-rate');
+  });
+
+  test('a number of judges given to one of the two: their closings are not compared', async () => {
+    const perJudge = { indicators: indicators.filter(({ id }) => id === 'closures-per-judge') };
+    const of = ['法院代字,立案日期,结案日期,承办法官'];
+    for (const year of [2023, 2024]) {
+      for (const court of ['内0203', '内0204']) of.push(...times(10, `${court},${year}-05-01,${year}-06-01,甲`));
+    }
+    const told = async (then: Record<string, number>, now: Record<string, number>) => {
+      const saved = await measured(of, { ...perJudge, period: '2023', judges: then });
+      return measured(of, { ...perJudge, judges: now, compare: { file: 'saved.json', report: saved } });
+    };
+    const reason = { code: 'other-basis', args: {} };
+
+    const one = await told({ 内0203: 5 }, {});
+    expect(figureOf(one, 'closures-per-judge', '内0203')).toMatchObject({
+      previous: { value: null, reason },
+      change: null,
+    });
+    expect(figureOf(one, 'closures-per-judge', '内0204')).toMatchObject({
+      previous: { value: 10 },
+      change: { value: 0 },
+    });
+    // Neither total is that of numbers given.
+    expect(figureOf(one, 'closures-per-judge', 'total').previous).toMatchObject({ value: 10 });
+    expect(noticesOf(one, 'compared-judge-numbers')).toEqual([{ courts: ['内0203'] }]);
+
+    const all = await told({}, { 内0203: 5, 内0204: 5 });
+    expect(figureOf(all, 'closures-per-judge', 'total').previous?.reason).toEqual(reason);
+    expect(noticesOf(all, 'compared-judge-numbers')).toEqual([{ courts: ['内0203', '内0204', null] }]);
+
+    const both = await told({ 内0203: 5, 内0204: 4 }, { 内0203: 10, 内0204: 5 });
+    expect(figureOf(both, 'closures-per-judge', '内0203')).toMatchObject({
+      previous: { value: 2, denominator: 5 },
+      change: { kind: 'percent', value: -0.5 },
+    });
+    expect(codesOf(both)).toEqual(['compared-saved']);
+  });
+
+  test('another row kept of one case number is told', async () => {
+    const saved = await made({ period: '2023', duplicates: 'last' });
+    expect(noticesOf(await against(saved), 'compared-duplicates')).toEqual([{ here: 'first', there: 'last' }]);
+    expect(codesOf(await against(saved, { duplicates: 'last' }))).toEqual(['compared-saved']);
+  });
+
+  test('another calendar of holidays is told where limits are shown', async () => {
+    const holidays = {
+      holidays: { years: new Set([2023, 2024]), closed: new Set<number>(), worked: new Set<number>() },
+      source: 'days.json',
+    };
+    const saved = await made({ period: '2023', holidays });
+    expect(noticesOf(await against(saved), 'compared-holidays')).toEqual([{ here: null, there: 'days.json' }]);
+    expect(codesOf(await against(saved, { holidays }))).toEqual(['compared-saved']);
+    const volumes = { indicators: indicators.filter(({ id }) => id === 'closure-rate') };
+    expect(codesOf(await against(saved, volumes))).toEqual(['compared-saved']);
+  });
+
+  test('a report that does not say its settings: told where those of now are not the usual', async () => {
+    const { settings: _, ...old } = await made({ period: '2023' });
+    expect(codesOf(await against(old))).toEqual(['compared-saved']);
+    expect(codesOf(await against(old, { duplicates: 'last' }))).toEqual(['compared-saved', 'compared-settings-untold']);
+    expect(codesOf(await against(old, { judges: { 内0203: 3 } }))).toContain('compared-settings-untold');
   });
 
   test('another breakdown: the groups are not compared', async () => {

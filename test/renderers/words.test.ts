@@ -142,6 +142,10 @@ const examples: { readonly [C in NoticeCode]: { args: NoticeArguments[C]; told: 
     told: ['内0291', '甲院', '内0292', '乙院'],
   },
   'compared-total': { args: {}, told: [] },
+  'compared-duplicates': { args: { here: 'first', there: 'last' }, told: [] },
+  'compared-holidays': { args: { here: null, there: 'x9.json' }, told: ['x9.json'] },
+  'compared-judge-numbers': { args: { courts: ['内0203', null] }, told: ['包头市昆都仑区人民法院'] },
+  'compared-settings-untold': { args: {}, told: [] },
   'compared-groups': { args: { here: 'judge', there: 'x11' }, told: ['x11'] },
 };
 
