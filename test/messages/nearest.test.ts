@@ -13,6 +13,11 @@ test.each([
   expect(nearestTo(written, options)).toBe(meant);
 });
 
+test('a swap of neighbours is one slip', () => {
+  expect(nearestTo('jsno', ['terminal', 'json', 'csv'])).toBe('json');
+  expect(nearestTo('cvs', ['terminal', 'json', 'csv'])).toBe('csv');
+});
+
 test.each(['--period', '--format', 'x', ''])('%s is like none of them', (written) => {
   expect(nearestTo(written, options)).toBeNull();
 });
