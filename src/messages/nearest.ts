@@ -15,11 +15,13 @@ export function nearestFew(word: string, candidates: readonly string[], count: n
     .map(({ candidate }) => candidate);
 }
 
-/** Two of five characters may differ, and any number of them where one word is a part of the other. */
+const chinese = /\p{Script=Han}/u;
+
+/** Two of five letters may differ, or half of the characters of a Chinese word; any number where one word is a part of the other. */
 function isNear(word: string, other: string, distance: number): boolean {
   const [short, long] = [Math.min(word.length, other.length), Math.max(word.length, other.length)];
   const isPart = short > 1 && (word.includes(other) || other.includes(word));
-  return isPart || distance <= Math.max(1, Math.floor(long * 0.4));
+  return isPart || distance <= Math.max(1, Math.floor(long * (chinese.test(word) ? 0.5 : 0.4)));
 }
 
 function folded(word: string): string {
