@@ -57,6 +57,15 @@ describe('a saved report', () => {
     expect(codesOf(report)).toEqual(['compared-saved', 'compared-overlap']);
   });
 
+  test('that shares one day, its last or its first, overlaps; one that ends the day before does not', async () => {
+    const overlaps = async (saved: string, now: string) =>
+      codesOf(await against(await made({ period: saved }), { period: now })).includes('compared-overlap');
+    expect(await overlaps('2023', '2023-12-31..2024-12-31')).toBe(true);
+    expect(await overlaps('2023', '2024')).toBe(false);
+    expect(await overlaps('2023-12-31..2024-12-31', '2023')).toBe(true);
+    expect(await overlaps('2024', '2023')).toBe(false);
+  });
+
   test('passes on that its own columns were partly blank', async () => {
     const blank = [
       '法院代字,立案日期,结案日期,案件类型,审判组织',
