@@ -30,6 +30,8 @@ export interface Asked {
   readonly by?: ReportOptions['by'] | undefined;
   readonly where?: ReportOptions['where'] | undefined;
   readonly judges?: ReportOptions['judges'] | undefined;
+  /** Ids of the indicators that are reported; all where left out. */
+  readonly only?: readonly string[] | undefined;
   readonly columns?: ColumnMapping | undefined;
   readonly ranking?: RankingOptions | undefined;
   readonly outlook?: boolean | undefined;
@@ -74,7 +76,7 @@ export async function reportOf(files: readonly CaseFile[], asked: Asked): Promis
   return buildReport(await tableOf(files, asked), {
     version: '0.0.0',
     scheme,
-    indicators,
+    indicators: indicators.filter(({ id }) => asked.only?.includes(id) ?? true),
     today: day(today),
     duplicates,
     ranking,
