@@ -34,7 +34,7 @@ export function summaryNotices(
       : [notice('months-not-begun', { from: monthLabel(range.last + 1), to: monthLabel(range.askedUpTo), asOf })]),
     ...(rows.some(reachesBeforeData) ? [notice('data-begins', begins)] : []),
     ...reportNotices(table, whole, { asOf }, courts, options),
-    ...watchOuts(table, whole.profiles, whole.window),
+    ...watchOuts(table, whole.profiles, whole.window, options.indicators),
   ];
 }
 
