@@ -2,7 +2,7 @@ import type { CaseTable } from '../cases/caseTable.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { FirstEvents } from '../tally/events.ts';
 import { caseFrame } from './caseFrame.ts';
-import { beginningsOf, statedBeginning } from './dataBeginning.ts';
+import { beginningOf, beginningsOf, beginsAfter, statedBeginning } from './dataBeginning.ts';
 import { noValue } from './earlier.ts';
 import type { MemberOptions } from './measureMembers.ts';
 import { changeKinds } from './memberComparison.ts';
@@ -11,7 +11,7 @@ import { type CaseOptions, prepareCases } from './prepareCases.ts';
 import { rejectedByCourt } from './rowCounts.ts';
 import { type Measured, type MeasuredSpan, spanMeasurer } from './spanMeasurer.ts';
 import type { Summary } from './summary.ts';
-import { describeMonth, type MonthSpans, monthSpans, precedesData, type Span } from './summaryMonths.ts';
+import { describeMonth, type MonthSpans, monthSpans, precedesData } from './summaryMonths.ts';
 import { summaryNotices } from './summaryNotices.ts';
 import { type RowMember, summaryRow } from './summaryRow.ts';
 
@@ -47,34 +47,33 @@ export function buildSummary(table: CaseTable, options: SummaryOptions): Summary
   // All months as one: which courts there are, and what a reader must know of any of them.
   const { own } = months.at(-1) as MonthSpans;
   const { prepared: whole, members } = spans.count({ ...own, start: months.at(0)?.own.start ?? own.start });
-  const beginnings = beginningsOf(table, whole, members);
-  const allBegin = statedBeginning(beginnings.all);
-  const isBeforeData = (month: MonthSpans) => (beginnings.all.filedOn ?? asOf) > month.own.measuredOn;
-  const rowsOf = (member: RowMember) =>
-    months.map((month) =>
-      summaryRow(member, month, indicators, isBeforeData(month) ? noValue('before-data', allBegin) : undefined),
-    );
-  const memberOf = (code: string | null, beginning: FirstEvents, pick: (span: MeasuredSpan) => Measured) => ({
+  const beginnings = beginningsOf(table, whole);
+  const memberOf = (
+    code: string | null,
+    beginning: FirstEvents,
+    pick: (span: MeasuredSpan) => Measured,
+  ): RowMember => ({
     code,
-    measured: (span: Span) => pick(spans.measure(span)),
-    precedesData: (span: Span) => precedesData(span, beginning, calendar),
+    measured: (span) => pick(spans.measure(span)),
+    precedesData: (span) => precedesData(span, beginning, calendar),
+    missingIn: ({ measuredOn }) =>
+      beginsAfter(beginning, measuredOn) ? noValue('before-data', statedBeginning(beginning)) : undefined,
   });
+  const rowsOf = (member: RowMember) => months.map((month) => summaryRow(member, month, indicators));
   const rejected = rejectedByCourt(table, rejection);
   const courts = [...members].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const rows = [
-    ...courts.flatMap(({ code, index }) => {
-      const beginning = beginnings.courts.get(code) ?? beginnings.all;
-      return rowsOf(memberOf(code, beginning, (span) => courtIn(span, index)));
-    }),
-    ...rowsOf(memberOf(null, beginnings.all, ({ total }) => total)),
-  ];
+  const courtRows = courts.map(({ code, index }) => ({
+    code,
+    rows: rowsOf(memberOf(code, beginningOf(code, beginnings), (span) => courtIn(span, index))),
+  }));
+  const totals = rowsOf(memberOf(null, beginnings.all, ({ total }) => total));
   const frame = caseFrame(table, cases, options);
 
   return {
     schemaVersion: 1,
     tool: { name: 'courtstat', version },
     asOf: frame.asOf,
-    dataBegins: allBegin,
+    dataBegins: statedBeginning(beginnings.all),
     calendar: { yearStartMonth: calendar.yearStartMonth, monthStartDay: calendar.monthStartDay },
     scheme: frame.scheme,
     adjusted: frame.adjusted,
@@ -87,16 +86,16 @@ export function buildSummary(table: CaseTable, options: SummaryOptions): Summary
       const changeIn = changeKinds[unit];
       return { id, label, unit, better: better ?? null, weight: weight ?? 1, isPlainRatio, changeIn };
     }),
-    months: months.map((month) => describeMonth(month, isBeforeData(month))),
+    months: months.map((month) => describeMonth(month, beginsAfter(beginnings.all, month.own.measuredOn))),
     courts: courts.map(({ code, name, level, index }) => ({
       code,
       name,
       level,
       rejected: rejected[index] ?? 0,
-      dataBegins: statedBeginning(beginnings.courts.get(code) ?? beginnings.all),
+      dataBegins: statedBeginning(beginningOf(code, beginnings)),
     })),
-    rows,
-    notices: summaryNotices(table, whole, members, { ...options, last: months.at(-1), range, rows, begins: allBegin }),
+    rows: [...courtRows.flatMap(({ rows }) => rows), ...totals],
+    notices: summaryNotices(table, whole, members, { ...options, spans: months, range, courtRows, totals, beginnings }),
   };
 }
 

@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day.ts';
 import { isoOf } from '../calendar/day.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import { earliestOf, type FirstEvents, firstEvents } from '../tally/events.ts';
-import type { Member } from './measureMembers.ts';
 import type { Prepared } from './prepareReport.ts';
 
 /** Where the data of each court begins, by its code, and that of all of them. */
@@ -11,13 +10,27 @@ export interface Beginnings {
   readonly all: FirstEvents;
 }
 
-/** Looks where the accepted rows of these courts begin, whatever the report is narrowed to besides. */
-export function beginningsOf(table: CaseTable, { rejection }: Prepared, members: readonly Member[]): Beginnings {
+/**
+ * Looks where the accepted rows of each court begin, and those of all that were asked for, whatever the report is narrowed to
+ * besides: also where none of their cases is left.
+ */
+export function beginningsOf(
+  table: CaseTable,
+  { rejection, courtsAsked }: Pick<Prepared, 'rejection' | 'courtsAsked'>,
+): Beginnings {
   const firsts = firstEvents(table, rejection.rows);
-  const courts = new Map(
-    members.map(({ code, index }) => [code, firsts[index] ?? { filedOn: undefined, closedOn: undefined }]),
-  );
-  return { courts, all: earliestOf([...courts.values()]) };
+  const asked = firsts.filter((_, index) => courtsAsked?.has(index) !== false);
+  return {
+    courts: new Map(table.courts.map(({ code }, index) => [code, firsts[index] ?? nothing])),
+    all: earliestOf(asked),
+  };
+}
+
+const nothing: FirstEvents = { filedOn: undefined, closedOn: undefined };
+
+/** Where the data of a court begins. */
+export function beginningOf(code: string, { courts }: Beginnings): FirstEvents {
+  return courts.get(code) ?? nothing;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isoOf } from '../calendar/day.ts';
 import { basisNames, readingsOf } from '../indicators/readings.ts';
 import type { Window } from '../tally/window.ts';
-import { type Beginnings, beginsAfter, mayLackCases, statedBeginning } from './dataBeginning.ts';
+import { type Beginnings, beginningOf, beginsAfter, mayLackCases, statedBeginning } from './dataBeginning.ts';
 import { earlierBlanks } from './earlierBlanks.ts';
 import type { MeasuredCourt, Measuring } from './measureCourts.ts';
 import type { Member, MemberOptions } from './measureMembers.ts';
@@ -88,8 +88,4 @@ function followedByClosing({ values }: MeasuredCourt, { indicators, bases }: Mea
   return values
     .filter(({ indicator, value }) => value !== null && followed(indicator))
     .map(({ indicator }) => indicator);
-}
-
-function beginningOf(code: string, { courts, all }: Beginnings) {
-  return courts.get(code) ?? all;
 }

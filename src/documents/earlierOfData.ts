@@ -4,7 +4,7 @@ import type { EarlierKind } from '../calendar/earlierPeriod.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import type { FirstEvents } from '../tally/events.ts';
 import { codedReason } from './codedReason.ts';
-import { beginningsOf, beginsAfter, statedBeginning } from './dataBeginning.ts';
+import { beginningOf, beginningsOf, beginsAfter, statedBeginning } from './dataBeginning.ts';
 import { type Earlier, type EarlierMember, missingMember, noValue } from './earlier.ts';
 import { earlierNotices } from './earlierNotices.ts';
 import type { MeasuredCourt, Measuring } from './measureCourts.ts';
@@ -41,7 +41,7 @@ export function earlierOfData(
   const alike: Measuring = { ...measuring, scheme: { ...measuring.scheme, indicators: {} }, window };
   const members = measureMembers(table, before, alike, memberOptions);
   const pooled = measureTotal(before, members, alike, memberOptions);
-  const beginnings = beginningsOf(table, prepared, members);
+  const beginnings = beginningsOf(table, prepared);
 
   const memberOf = (measured: MeasuredTally, beginning: FirstEvents): EarlierMember => {
     if (beginsAfter(beginning, measuredOn)) return missingMember(noValue('before-data', statedBeginning(beginning)));
@@ -54,7 +54,7 @@ export function earlierOfData(
   const courts = new Map(
     members.map((member) => [
       member.code,
-      memberOf(member, isBefore ? beginnings.all : (beginnings.courts.get(member.code) ?? beginnings.all)),
+      memberOf(member, isBefore ? beginnings.all : beginningOf(member.code, beginnings)),
     ]),
   );
   return {

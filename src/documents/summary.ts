@@ -54,7 +54,7 @@ const month = z.strictObject({
   measuredOn: day,
   /** Whether it was over when the data was looked at. */
   complete: z.boolean(),
-  /** It ended before the first filing of the data: nothing is known of it. */
+  /** It ended before the first filing, or the first closing, of the data: nothing is known of it. */
   beforeData: z.boolean(),
   /** What it is compared with on the month (环比) and on the year (同比). */
   monthBefore: span,
@@ -70,6 +70,8 @@ const row = z.strictObject({
   /** The code of a court; null for all pooled. */
   court: z.string().nullable(),
   month: z.string(),
+  /** The month ended before the data of this court begins: nothing is known of it. */
+  beforeData: z.boolean(),
   volumes: ofVolumes(z.strictObject({ value: count, monthOnMonth: change, yearOnYear: change })),
   indicators: z.record(z.string(), z.strictObject({ ...value, monthOnMonth: valueChange, yearOnYear: valueChange })),
   yearToDate: z.strictObject({
@@ -131,6 +133,5 @@ export const summarySchema = z.strictObject({
 
 export type Summary = z.infer<typeof summarySchema>;
 export type SummaryMonth = Summary['months'][number];
-export type SummaryCourt = Summary['courts'][number];
 export type SummaryRow = Summary['rows'][number];
 export type SummaryVolume = keyof SummaryRow['volumes'];

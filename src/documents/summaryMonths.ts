@@ -77,7 +77,7 @@ export function precedesData(
   return beginsAfter(beginning, measuredOn) || isLater(filedOn) || isLater(closedOn);
 }
 
-/** A month as the document states it; `beforeData` where the data has no filing up to its end. */
+/** A month as the document states it; `beforeData` where all data begins after its end. */
 export function describeMonth(
   { month, own, complete, yearToDate, year, earlier }: MonthSpans,
   beforeData: boolean,

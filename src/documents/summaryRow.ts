@@ -15,29 +15,32 @@ export interface RowMember {
   measured(span: Span): Measured;
   /** Whether a span is nothing to compare with, because the data of this member begins later. */
   precedesData(span: Span): boolean;
+  /** The reason for having no value, where a span ended before the data of this member. */
+  missingIn(span: Span): Coded | undefined;
 }
 
-/** A month of a member. `beforeData` is the reason for having no value, where the month ended before all data. */
+/** A month of a member; without a value where it ended before the data of the member. */
 export function summaryRow(
-  { code, measured, precedesData }: RowMember,
+  { code, measured, precedesData, missingIn }: RowMember,
   { month, own, yearToDate, earlier }: MonthSpans,
   indicators: readonly Indicator[],
-  beforeData: Coded | undefined,
 ): SummaryRow {
+  const missing = missingIn(own);
   const known = (span: Span) => (precedesData(span) ? undefined : measured(span));
-  const [now, year] = beforeData === undefined ? [measured(own), measured(yearToDate)] : [undefined, undefined];
+  const [now, year] = missing === undefined ? [measured(own), measured(yearToDate)] : [undefined, undefined];
   const [monthBefore, yearBefore] = [known(earlier.monthBefore), known(earlier.yearBefore)];
   const yearToDateBefore = known(earlier.yearToDateBefore);
   return {
     court: code,
     month: monthLabel(month),
+    beforeData: missing !== undefined,
     volumes: ofVolumes((volume) => ({
       value: now?.volumes[volume] ?? null,
       monthOnMonth: volumeChange(now, monthBefore, volume),
       yearOnYear: volumeChange(now, yearBefore, volume),
     })),
     indicators: ofIndicators(indicators, (indicator, at) => ({
-      ...stated(now?.values[at], beforeData),
+      ...stated(now?.values[at], missing),
       monthOnMonth: valueChange(indicator, now, monthBefore, at),
       yearOnYear: valueChange(indicator, now, yearBefore, at),
     })),
@@ -47,7 +50,7 @@ export function summaryRow(
         yearOnYear: volumeChange(year, yearToDateBefore, volume),
       })),
       indicators: ofIndicators(indicators, (indicator, at) => ({
-        ...judged(year?.values[at], beforeData),
+        ...judged(year?.values[at], missing),
         yearOnYear: valueChange(indicator, year, yearToDateBefore, at),
       })),
     },

@@ -29,7 +29,11 @@ export function unlikeVolumes(
   return values.length === 0 ? [] : [notice('compared-volumes', { values })];
 }
 
-function unlikeIn(now: MeasuredCourt['volumes'], before: MeasuredCourt['volumes']) {
+/** Filings and closings of a span; null where no column tells of them. */
+export type Flows = Readonly<Record<'incoming' | 'closed', number | null>>;
+
+/** The flows of which one of two spans has four times as many as the other. */
+export function unlikeIn(now: Flows, before: Flows) {
   return (['incoming', 'closed'] as const).flatMap((volume) => {
     const [present, previous] = [now[volume], before[volume]];
     if (present === null || previous === null) return [];

@@ -1,8 +1,21 @@
-import { type ComparisonNoticeWords, mostListed } from './comparisonNotices.ts';
+import {
+  type ComparisonNoticeWords,
+  latestFirst,
+  monthsOfChanges,
+  mostListed,
+  oneSidedMonths,
+} from './comparisonNotices.ts';
 import { groupWords } from './groupWords.ts';
 import { listed as someOf } from './listed.ts';
 
 const volumes = { incoming: 'filings', closed: 'closings' } as const;
+const changes = {
+  monthOnMonth: 'on the month',
+  yearOnYear: 'on the year',
+  yearToDate: 'year to date on the year',
+} as const;
+const monthRange = ({ first, last }: { first: string; last: string }) =>
+  first === last ? first : `${first} to ${last}`;
 const heads = groupWords.en.heads;
 
 const begun = ({ firstFiled, firstClosed }: { firstFiled: string | null; firstClosed: string | null }) =>
@@ -77,6 +90,28 @@ export const enComparisonNotices: ComparisonNoticeWords = {
       .filter((part) => part !== '')
       .join(' '),
   'compared-total': () => 'The two reports were asked for different courts, so their totals are not compared.',
+  'courts-begin-later': ({ courts }, names) => {
+    const months = oneSidedMonths(courts);
+    const totals =
+      months === undefined
+        ? ''
+        : ` Changes of the total in ${monthRange(months)} compare spans with and without them: look at the changes of each court.`;
+    return `The data of some courts begins later than that of the others. Before that they have no values, which is no 0, and the totals hold none of their cases, or a part: ${listed(courts, ({ code, ...own }) => `${names.court(code)} (${begun(own)})`)}.${totals}`;
+  },
+  'changes-incomplete': ({ courts }, names) =>
+    `The data of these courts begins in the span that is compared with: cases carried over into it, or its first closings, may be missing; take the changes with care: ${listed(
+      courts,
+      ({ code, months, ...own }) =>
+        `${names.court(code)} (${begun(own)}; ${monthsOfChanges(months)
+          .map(({ change, ...span }) => `${monthRange(span)} ${changes[change]}`)
+          .join(', ')})`,
+    )}.`,
+  'changes-unlike': ({ courts }, names) =>
+    `Two spans that are compared differ so much in their cases that some may be missing; check the data first: ${listed(
+      latestFirst(courts.flatMap(({ code, months }) => months.map((month) => ({ code, ...month })))),
+      ({ code, month, change, volume, previous, now }) =>
+        `${code === null ? 'total' : names.court(code)}, ${month} ${changes[change]}, ${volumes[volume]}: ${previous} before, ${now} now`,
+    )}.`,
   'compared-groups': ({ here, there }) =>
     `This report is broken down by ${(heads[here] ?? here).toLowerCase()}, the saved one by ${(heads[there] ?? there).toLowerCase()}: the groups are not compared.`,
 };

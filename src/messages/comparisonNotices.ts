@@ -64,6 +64,40 @@ export interface ComparisonNoticeArguments {
   /** The total is of other courts that were asked for. */
   readonly 'compared-total': Readonly<Record<string, never>>;
   readonly 'compared-groups': { readonly here: string; readonly there: string };
+  /**
+   * Courts whose data begins later than that of the others: months without a value, or in which these changes of the total
+   * have the court on one side only.
+   */
+  readonly 'courts-begin-later': {
+    readonly courts: readonly (CourtBeginning & {
+      readonly months: readonly { readonly month: string; readonly changes: readonly SummaryChange[] }[];
+    })[];
+  };
+  /** What these months are compared with begins (on `from`) as the data of the court does. */
+  readonly 'changes-incomplete': {
+    readonly courts: readonly (CourtBeginning & {
+      readonly months: readonly (ChangeOfMonth & { readonly from: string })[];
+    })[];
+  };
+  /** The same as `compared-volumes`, month by month. */
+  readonly 'changes-unlike': {
+    readonly courts: readonly {
+      readonly code: string | null;
+      readonly months: readonly (ChangeOfMonth & {
+        readonly volume: 'incoming' | 'closed';
+        readonly previous: number;
+        readonly now: number;
+      })[];
+    }[];
+  };
+}
+
+/** What a row of a summary is compared with: the month before, the year before, and the year to date of the year before. */
+export type SummaryChange = 'monthOnMonth' | 'yearOnYear' | 'yearToDate';
+
+interface ChangeOfMonth {
+  readonly month: string;
+  readonly change: SummaryChange;
 }
 
 /** The first filing and closing of the data. */
@@ -79,6 +113,34 @@ interface CourtBeginning extends ComparedBeginning {
 interface NamedCourt {
   readonly code: string;
   readonly name: string;
+}
+
+/** The first and last month in which a change of the total has one of these courts on one side only. */
+export function oneSidedMonths(
+  courts: ComparisonNoticeArguments['courts-begin-later']['courts'],
+): { readonly first: string; readonly last: string } | undefined {
+  const months = courts
+    .flatMap((court) => court.months.filter(({ changes }) => changes.length > 0))
+    .map(({ month }) => month)
+    .sort();
+  const [first, last] = [months.at(0), months.at(-1)];
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** The months of a change from the first to the last, in the order of changes. */
+export function monthsOfChanges(
+  months: readonly ChangeOfMonth[],
+): { readonly change: SummaryChange; readonly first: string; readonly last: string }[] {
+  return (['monthOnMonth', 'yearOnYear', 'yearToDate'] as const).flatMap((change) => {
+    const own = months.filter((one) => one.change === change).map(({ month }) => month);
+    const [first, last] = [own.at(0), own.at(-1)];
+    return first === undefined || last === undefined ? [] : [{ change, first, last }];
+  });
+}
+
+/** The latest month first: its changes are those that are looked at. */
+export function latestFirst<T extends { readonly month: string }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0));
 }
 
 /** So many courts are told of in a sentence. */

@@ -1,8 +1,17 @@
-import { type ComparisonNoticeWords, mostListed } from './comparisonNotices.ts';
+import {
+  type ComparisonNoticeWords,
+  latestFirst,
+  monthsOfChanges,
+  mostListed,
+  oneSidedMonths,
+} from './comparisonNotices.ts';
 import { groupWords } from './groupWords.ts';
 import { listed as someOf } from './listed.ts';
 
 const volumes = { incoming: '新收', closed: '结案' } as const;
+const changes = { monthOnMonth: '环比', yearOnYear: '同比', yearToDate: '累计同比' } as const;
+const monthRange = ({ first, last }: { first: string; last: string }) =>
+  first === last ? first : `${first} 至 ${last}`;
 const kept = { first: '第一行', last: '最后一行' } as const;
 const heads = groupWords.zh.heads;
 
@@ -76,6 +85,28 @@ export const zhComparisonNotices: ComparisonNoticeWords = {
       .join('；')
       .concat('。两个合计所含的法院不同。'),
   'compared-total': () => '两个报告选定的法院不同，合计未作比较。',
+  'courts-begin-later': ({ courts }, names) => {
+    const months = oneSidedMonths(courts);
+    const totals =
+      months === undefined
+        ? ''
+        : `${monthRange(months)} 合计的环比、同比或累计同比，前后两期所含的法院不同，宜看各法院自己的变化。`;
+    return `以下法院的数据起点晚于其他法院，此前没有数值，不按 0 计；合计中没有或只有其部分案件：${listed(courts, ({ code, ...own }) => `${names.court(code)}（${begun(own)}）`)}。${totals}`;
+  },
+  'changes-incomplete': ({ courts }, names) =>
+    `所比的上期正是以下法院数据开始的时候，此前的旧存或期初的结案可能不在数据中，变化宜慎用：${listed(
+      courts,
+      ({ code, months, ...own }) =>
+        `${names.court(code)}（${begun(own)}；${monthsOfChanges(months)
+          .map(({ change, ...span }) => `${monthRange(span)} ${changes[change]}`)
+          .join('、')}）`,
+    )}。`,
+  'changes-unlike': ({ courts }, names) =>
+    `所比的两期案件数相差悬殊，请先核对数据是否完整：${listed(
+      latestFirst(courts.flatMap(({ code, months }) => months.map((month) => ({ code, ...month })))),
+      ({ code, month, change, volume, previous, now }) =>
+        `${code === null ? '合计' : names.court(code)} ${month} ${changes[change]}，${volumes[volume]}由 ${previous} 件变为 ${now} 件`,
+    )}。`,
   'compared-groups': ({ here, there }) =>
     `本报告按${heads[here] ?? here}分列，已保存的报告按${heads[there] ?? there}分列，分列的数字未作比较。`,
 };

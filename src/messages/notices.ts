@@ -99,8 +99,16 @@ export interface NoticeArguments extends ComparisonNoticeArguments {
   readonly 'appeals-immature': { readonly closings: number; readonly from: string; readonly to: string };
   /** The data goes on after as-of: facts without a day count as they stand now. */
   readonly 'undated-facts': { readonly asOf: string; readonly lastEvent: string };
-  /** The last month of a summary is not over; it is compared with as many days of the earlier ones. */
-  readonly 'month-incomplete': { readonly month: string; readonly measuredOn: string; readonly days: number };
+  /**
+   * The last month of a summary is not over; it is compared with as many days of the earlier ones. `end` is its last day where
+   * as-of was not given: no filing or closing on it does not mean that the data ends sooner.
+   */
+  readonly 'month-incomplete': {
+    readonly month: string;
+    readonly measuredOn: string;
+    readonly days: number;
+    readonly end: string | null;
+  };
   /** Months that were asked for and had not begun by as-of. */
   readonly 'months-not-begun': { readonly from: string; readonly to: string; readonly asOf: string };
   /** Something that is to be shown or compared lies before the data, or began before it; the first days of all data. */

@@ -244,8 +244,8 @@ export const enReport: ReportWords = {
       `${counted(closings, 'first-instance case', 'first-instance cases')} closed from ${from} to ${to}, so late that some of their appeals may still be to come: appeal and reversal rates may be too low.`,
     'undated-facts': ({ asOf, lastEvent }) =>
       `The data goes on to ${lastEvent}, after the as-of day ${asOf}: facts without a day (appealed or not, undated outcomes, deducted and extended days) count as they stand now.`,
-    'month-incomplete': ({ month, measuredOn, days }) =>
-      `${month} is counted up to ${measuredOn} and is not over. It is compared with the first ${counted(days, 'day', 'days')} of the earlier months (with all of a month that has fewer), and the year to date with the earlier year up to the same day.`,
+    'month-incomplete': ({ month, measuredOn, days, end }) =>
+      `${month} is counted up to ${measuredOn} and is not over. It is compared with the first ${counted(days, 'day', 'days')} of the earlier months (with all of a month that has fewer), and the year to date with the earlier year up to as many days into the same month.${end === null ? '' : ` If the export reaches the end of the month, give --as-of ${end}.`}`,
     'months-not-begun': ({ from, to, asOf }) =>
       `${from === to ? `${from} has` : `${from} to ${to} have`} not begun (the data is looked at as of ${asOf}) and ${from === to ? 'is' : 'are'} not listed.`,
     'data-begins': ({ firstFiled, firstClosed }) =>

@@ -235,8 +235,8 @@ export const zhReport: ReportWords = {
       `${from} 至 ${to} 一审结案 ${closings} 件，距截止日较近，部分上诉可能尚未发生或尚未录入，上诉率、改发率可能偏低。`,
     'undated-facts': ({ asOf, lastEvent }) =>
       `数据记录至 ${lastEvent}，晚于截止日 ${asOf}：没有日期的事项（是否上诉、未注明日期的结果、扣除和延长天数等）按现有记录计。`,
-    'month-incomplete': ({ month, measuredOn, days }) =>
-      `${month} 截至 ${measuredOn}，本月未完；环比、同比与较早月份的前 ${days} 天相比（该月不足 ${days} 天的取全月），累计同比与上年截至同一天的累计相比。`,
+    'month-incomplete': ({ month, measuredOn, days, end }) =>
+      `${month} 截至 ${measuredOn}，本月未完；环比、同比与较早月份的前 ${days} 天相比（该月不足 ${days} 天的取全月），累计同比与上年截至同月第 ${days} 天的累计相比。${end === null ? '' : `数据已导出至月末的，请写 --as-of ${end}。`}`,
     'months-not-begun': ({ from, to, asOf }) =>
       `${from === to ? from : `${from} 至 ${to}`} 尚未开始（数据截至 ${asOf}），未列出。`,
     'data-begins': ({ firstFiled, firstClosed }) =>

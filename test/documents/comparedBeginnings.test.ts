@@ -41,6 +41,14 @@ describe('the data begins too late', () => {
     expect(report.total.comparedVolumes?.closed).toEqual({ previous: null, reason: null, change: null });
   });
 
+  test('where nothing is left of the courts asked for, the data begins where it does', async () => {
+    const lines = [...cases(4, '2022-05-01', '2022-06-01'), ...cases(10, '2024-05-01', '2024-06-01')];
+    const report = await compared(lines, { where: { line: 'criminal' } });
+    expect(report.courts).toEqual([]);
+    expect(report.total.comparedVolumes?.incoming).toMatchObject({ previous: 0, reason: null });
+    expect(noticesOf(report, 'compared-before-data')).toEqual([]);
+  });
+
   test('one court of two: its own values are missing, the total is told of', async () => {
     const lines = [
       ...cases(4, '2022-05-01', '2022-06-01'),

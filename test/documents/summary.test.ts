@@ -141,7 +141,7 @@ describe('a month that is not over', () => {
     expect(yearToDate.volumes.closed.value).toBe(3);
     expect(summary.notices).toContainEqual({
       code: 'month-incomplete',
-      args: { month: '2024-03', measuredOn: '2024-03-20', days: 20 },
+      args: { month: '2024-03', measuredOn: '2024-03-20', days: 20, end: null },
     });
   });
 
@@ -181,6 +181,66 @@ describe('where the data begins', () => {
       verdict: 'unavailable',
     });
     expect(flow(rowOf(summary, '2024-02'))).toEqual([0, 1, 1, 1, 0]);
+  });
+
+  test('nor has one before the first closing: a list of what was pending then tells of no closing', async () => {
+    // Pending at the turn of the year; closings of 2023 are in another export.
+    const pending = ['2023-11-10,2024-01-20', '2023-12-10,2024-02-20', '2024-01-10,'];
+    const summary = await some(pending, { months: monthsFrom('2023-11', '2024-01') });
+    expect(summary.months.map(({ beforeData }) => beforeData)).toEqual([true, true, false]);
+    const december = rowOf(summary, '2023-12', '内0203');
+    expect(december.beforeData).toBe(true);
+    expect([...flow(december), ...yearFlow(december)]).toEqual(Array(10).fill(null));
+    expect(december.yearToDate.indicators['closure-rate']).toMatchObject({
+      value: null,
+      verdict: 'unavailable',
+      reason: { code: 'before-data', args: { firstFiled: '2023-11-10', firstClosed: '2024-01-20' } },
+    });
+    expect(flow(rowOf(summary, '2024-01'))).toEqual([2, 1, 3, 1, 2]);
+  });
+
+  test('where nothing is closed at all, filings tell', async () => {
+    const summary = await some(['2024-02-10,', '2024-03-10,'], { months: monthsFrom('2024-01', '2024-03') });
+    expect(summary.months.map(({ beforeData }) => beforeData)).toEqual([true, false, false]);
+    expect(flow(rowOf(summary, '2024-03'))).toEqual([1, 1, 2, 0, 2]);
+  });
+
+  test('a court whose own data begins later has none before, though others have', async () => {
+    const lines = [
+      header,
+      ...filedAndClosed('2024-02-10,2024-02-20', '2024-03-10,2024-03-20', '2024-04-10,2024-04-20'),
+      '内0204,2024-03-31,2024-03-31,简易,否,',
+    ];
+    const summary = await summarised(lines, { months: monthsFrom('2024-02', '2024-04'), indicators: ['closure-rate'] });
+    const own = ['2024-02', '2024-03', '2024-04'].map((month) => rowOf(summary, month, '内0204'));
+    expect(own.map(({ beforeData }) => beforeData)).toEqual([true, false, false]);
+    expect(own.map(flow)).toEqual([Array(5).fill(null), [0, 1, 1, 1, 0], [0, 0, 0, 0, 0]]);
+    expect(own[0]?.indicators['closure-rate']?.reason).toEqual({
+      code: 'before-data',
+      args: { firstFiled: '2024-03-31', firstClosed: '2024-03-31' },
+    });
+    expect(summary.months.map(({ beforeData }) => beforeData)).toEqual([false, false, false]);
+    expect(flow(rowOf(summary, '2024-02'))).toEqual([0, 1, 1, 1, 0]);
+  });
+
+  test('where nothing is left of the courts asked for, their data begins where it does', async () => {
+    const asked = { months: monthsFrom('2024-01', '2024-04'), where: { line: 'criminal' as const } };
+    const summary = await some(cases, asked);
+    expect(summary.courts).toEqual([]);
+    expect(summary.dataBegins).toEqual({ firstFiled: '2024-02-10', firstClosed: '2024-02-20' });
+    expect(summary.months.map(({ beforeData }) => beforeData)).toEqual([true, false, false, false]);
+    expect(flow(rowOf(summary, '2024-02'))).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('the beginning of courts that were not asked for does not matter', async () => {
+    const lines = [header, ...filedAndClosed(...cases), '内0204,2023-01-05,2023-01-06,简易,否,'];
+    const summary = await summarised(lines, {
+      months: monthsFrom('2024-01', '2024-02'),
+      where: { courts: ['内0203'] },
+      indicators: [],
+    });
+    expect(summary.dataBegins.firstFiled).toBe('2024-02-10');
+    expect(rowOf(summary, '2024-01').beforeData).toBe(true);
   });
 
   test('nothing is compared with what lies before it', async () => {
@@ -265,13 +325,13 @@ describe('bands', () => {
       minimumCases: 1,
       indicators: { 'closure-rate': { better: 'higher', bands: [{ low: 0.5, throughMonth: 2, source: '乙' }] } },
     });
-    const summary = await some(['2024-01-05,2024-02-01', '2024-01-06,2024-02-02', '2024-02-03,'], { scheme, months });
+    const summary = await some(['2024-01-05,2024-01-31', '2024-01-06,2024-02-02', '2024-02-03,'], { scheme, months });
     const judged = ['2024-01', '2024-02', '2024-03'].map((month) => {
       const { value, band, verdict } = rowOf(summary, month).yearToDate.indicators['closure-rate'] ?? {};
       return [value, band?.low ?? null, verdict];
     });
     expect(judged).toEqual([
-      [0, null, 'no-band'],
+      [1 / 2, null, 'no-band'],
       [2 / 3, 0.5, 'within'],
       [2 / 3, null, 'no-band'],
     ]);

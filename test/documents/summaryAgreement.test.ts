@@ -56,7 +56,7 @@ describe('every number of a summary is that of a report', () => {
           const [before, lastYear] = [days(month.monthBefore), days(month.yearBefore)];
           const yearBefore = days(month.yearToDate.yearBefore);
           for (const row of summary.rows.filter((one) => one.month === month.month)) {
-            if (month.beforeData) expectNothing(row);
+            if (row.beforeData) expectNothing(row);
             else expectSame(row, own(row.court), year(row.court));
             expectCompared(row, before(row.court), lastYear(row.court), yearBefore(row.court));
           }
@@ -158,6 +158,8 @@ describe('the numbers of a summary hold together', () => {
         }
         for (const { month, volumes: total } of shown.filter(({ court }) => court === null)) {
           const courts = shown.filter((row) => row.month === month && row.court !== null);
+          // Of a court that begins later the total has what there is.
+          if (summary.rows.some((row) => row.month === month && row.beforeData)) continue;
           for (const volume of volumes) {
             expect(courts.reduce((sum, row) => sum + (row.volumes[volume].value ?? 0), 0)).toBe(total[volume].value);
           }

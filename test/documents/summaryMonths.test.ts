@@ -130,6 +130,7 @@ describe('what lies before the data', () => {
     ['2024-02-01..2024-02-29', '2024-02-29', undefined, false],
     // The first days of the month in which the data begins, and it begins later in that month.
     ['2024-02-01..2024-02-20', '2024-02-21', undefined, true],
+    // It has the last of these days: it is compared, and told to lack cases (`summaryCautions`).
     ['2024-02-01..2024-02-20', '2024-02-20', undefined, false],
     // A year of which the data has a part.
     ['2024-01-01..2024-02-29', '2024-02-01', undefined, true],

@@ -81,8 +81,8 @@ const examples: { readonly [C in NoticeCode]: { args: NoticeArguments[C]; told: 
   },
   'undated-facts': { args: { asOf: '2033-01-01', lastEvent: '2033-02-02' }, told: ['2033-01-01', '2033-02-02'] },
   'month-incomplete': {
-    args: { month: '2034-05', measuredOn: '2034-05-17', days: 17 },
-    told: ['2034-05', '2034-05-17', '17'],
+    args: { month: '2034-05', measuredOn: '2034-05-17', days: 17, end: '2034-05-31' },
+    told: ['2034-05', '2034-05-17', '17', '--as-of 2034-05-31'],
   },
   'months-not-begun': {
     args: { from: '2034-06', to: '2034-12', asOf: '2034-05-18' },
@@ -146,6 +146,51 @@ const examples: { readonly [C in NoticeCode]: { args: NoticeArguments[C]; told: 
   'compared-holidays': { args: { here: null, there: 'x9.json' }, told: ['x9.json'] },
   'compared-judge-numbers': { args: { courts: ['内0203', null] }, told: ['包头市昆都仑区人民法院'] },
   'compared-settings-untold': { args: {}, told: [] },
+  'courts-begin-later': {
+    args: {
+      courts: [
+        {
+          code: '内0203',
+          firstFiled: '2034-02-02',
+          firstClosed: '2034-03-03',
+          months: [
+            { month: '2034-01', changes: [] },
+            { month: '2034-04', changes: ['monthOnMonth'] },
+            { month: '2034-06', changes: ['yearOnYear'] },
+          ],
+        },
+      ],
+    },
+    told: ['包头市昆都仑区人民法院', '2034-02-02', '2034-03-03', '2034-04', '2034-06'],
+  },
+  'changes-incomplete': {
+    args: {
+      courts: [
+        {
+          code: '内0203',
+          firstFiled: '2034-02-02',
+          firstClosed: '2034-03-03',
+          months: [{ month: '2034-04', change: 'monthOnMonth', from: '2034-03-01' }],
+        },
+      ],
+    },
+    told: ['包头市昆都仑区人民法院', '2034-02-02', '2034-03-03', '2034-04'],
+  },
+  'changes-unlike': {
+    args: {
+      courts: [
+        {
+          code: '内0203',
+          months: [{ month: '2034-04', change: 'yearToDate', volume: 'closed', previous: 7791, now: 7792 }],
+        },
+        {
+          code: null,
+          months: [{ month: '2034-05', change: 'yearOnYear', volume: 'incoming', previous: 7793, now: 7794 }],
+        },
+      ],
+    },
+    told: ['包头市昆都仑区人民法院', '2034-04', '7791', '7792', '2034-05', '7793', '7794'],
+  },
   'compared-groups': { args: { here: 'judge', there: 'x11' }, told: ['x11'] },
 };
 
