@@ -6,6 +6,7 @@ export const optionSyntax: Readonly<Record<OptionName, string>> = {
   from: '--from <MONTH>',
   to: '--to <MONTH>',
   last: '--last <N>',
+  'by-month': '--by-month',
   'as-of': '--as-of <DAY>',
   scheme: '--scheme <ID|FILE>',
   format: '--format <FORMAT>',
@@ -114,7 +115,7 @@ export const commands: Readonly<
   },
   summary: {
     arguments: ['[FILES...]'],
-    options: ['from', 'to', 'last', ...measuredBy, 'indicators', 'bom', ...counting, ...screen, 'today'],
+    options: ['from', 'to', 'last', 'by-month', ...measuredBy, 'indicators', 'bom', ...counting, ...screen, 'today'],
   },
   validate: {
     arguments: ['[FILES...]'],

@@ -47,6 +47,7 @@ export interface SummaryFlags extends Omit<CountingFlags, 'period'> {
   readonly from?: string;
   readonly to?: string;
   readonly last?: string;
+  readonly byMonth?: boolean;
   readonly indicators?: readonly string[];
   readonly bom?: boolean;
 }
@@ -58,6 +59,8 @@ export interface SummaryRequest extends CountingRequest {
   /** On standard output, where that is not replaced by a file. */
   readonly format: SummaryFormat;
   readonly targets: readonly Target<SummaryFormat>[];
+  /** Every month of each court on the screen. */
+  readonly byMonth: boolean;
   readonly bom: boolean;
 }
 
@@ -67,7 +70,11 @@ export function summaryRequest(flags: SummaryFlags, config: Config, locale: Lang
   const format = optional(flags.format, (value) => oneOf('--format', value, formats));
   const targets = targetsOf(flags.output ?? [], summaryFormats, format);
   for (const { path } of targets) requirePlaceholders(path);
-  if (flags.bom && !formatsMade({ format: format ?? 'terminal', targets }).has('csv')) {
+  const made = formatsMade({ format: format ?? 'terminal', targets });
+  if (flags.byMonth && !made.has('terminal')) {
+    throw new CourtstatError('option-needs', { option: '--by-month', needs: '--format terminal' });
+  }
+  if (flags.bom && !made.has('csv')) {
     throw new CourtstatError('option-needs', { option: '--bom', needs: '--format csv' });
   }
   return {
@@ -76,6 +83,7 @@ export function summaryRequest(flags: SummaryFlags, config: Config, locale: Lang
     indicators: chosen.length > 0 ? chosen : usualIndicators.map(indicatorCalled),
     format: format ?? 'terminal',
     targets,
+    byMonth: flags.byMonth ?? false,
     bom: flags.bom ?? false,
   };
 }

@@ -7,13 +7,13 @@ export type RenderSummary = (summary: Summary, screen: Screen) => Iterable<strin
 
 /** How each format is made; its code is loaded when it is asked for. */
 const renderers: Readonly<Record<SummaryFormat, (request: SummaryRequest) => Promise<RenderSummary>>> = {
-  terminal: async ({ language }) => {
+  terminal: async ({ language, byMonth }) => {
     const [{ renderSummaryTerminal }, { Chalk }] = await Promise.all([
       import('../renderers/summaryTerminal.ts'),
       import('chalk'),
     ]);
     return (summary, { width, ascii, colour }) =>
-      renderSummaryTerminal(summary, { language, width, ascii, chalk: new Chalk({ level: colour }) });
+      renderSummaryTerminal(summary, { language, width, ascii, byMonth, chalk: new Chalk({ level: colour }) });
   },
   json: async () => (await import('../renderers/documentJson.ts')).renderDocumentJson,
   ndjson: async () => (await import('../renderers/summaryNdjson.ts')).renderSummaryNdjson,

@@ -89,6 +89,8 @@ Examples:
         from: 'first statistical month, such as 2024-01',
         to: 'last statistical month (default: the one that holds the as-of day)',
         last: 'so many months up to the one that holds the as-of day (default: 12, at most 120)',
+        'by-month':
+          'on the screen all months of each court in a table too; without it they are there where only one court is shown, else the last month with trend lines',
         format: 'terminal, json, ndjson, csv or markdown (default: terminal)',
         output:
           'write a file, [FORMAT=]PATH, repeatable; with FORMAT= the screen output stays, without it the file replaces it. With {month}, {court} or {code} in the path each month and court has a file of its own, all courts pooled one called total',
@@ -98,6 +100,7 @@ Examples:
       examples: `
 Examples:
   courtstat summary cases.csv
+  courtstat summary cases.csv --last 6 --by-month
   courtstat summary cases.csv --from 2024-01 --to 2024-12 --format csv > 2024.csv
   courtstat summary cases.csv --last 1 --output 'markdown=bulletin/{month}/{court}.md'
   courtstat summary cases.csv --last 24 --indicators closure-rate,reversal-rate --court 青山`,

@@ -65,6 +65,7 @@ export type OptionName =
   | 'from'
   | 'to'
   | 'last'
+  | 'by-month'
   | 'by'
   | 'indicators'
   | 'indicator'

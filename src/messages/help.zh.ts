@@ -77,6 +77,7 @@ export const helpZh: HelpWords = {
         from: '从哪个统计月起，如 2024-01',
         to: '到哪个统计月止（默认：数据截止日所在的月）',
         last: '数据截止日所在的月及其之前，共这么多个月（默认 12，最多 120）',
+        'by-month': '屏幕上另逐院列出各月的数字；不写时，只有一个法院才列出，多个法院只列最后一月和走势',
         format: '输出格式：terminal、json、ndjson、csv、markdown（默认 terminal）',
         output:
           '写入文件，可写 格式=路径，可重复；带格式时屏幕照常输出，不带时代替屏幕输出。路径中的 {month}、{court}、{code}（代字）使每月、每院各写一个文件，合计写入“合计”',
@@ -86,6 +87,7 @@ export const helpZh: HelpWords = {
       examples: `
 示例：
   courtstat summary 案件.csv
+  courtstat summary 案件.csv --last 6 --by-month
   courtstat summary 案件.csv --from 2024-01 --to 2024-12 --format csv > 2024.csv
   courtstat summary 案件.csv --last 1 --output 'markdown=通报/{month}/{court}.md'
   courtstat summary 案件.csv --last 24 --indicators closure-rate,reversal-rate --court 青山`,

@@ -30,6 +30,8 @@ export const enSummary: SummaryWords = {
   monthByMonth: 'Month by month',
   monthColumn: 'Month',
   monthUpTo: (month, measuredOn) => `${month} (to ${measuredOn}, not over)`,
+  monthOpen: (month) => `${month} not over`,
+  monthUnknown: (month) => `${month} no data`,
   withParts: (value, parts) => `${value} (${parts})`,
   points: (count) => `${count} pp`,
   shortPoints: (count) => `${count} pp`,
@@ -41,6 +43,7 @@ export const enSummary: SummaryWords = {
     changes: 'On month, on year: counts in per cent of the earlier one, rates in percentage points (pp), days in days',
     shortPoints: '',
     judged: 'Bands are held against the year to date only: a month by itself has too few cases to judge',
+    months: 'The numbers of every month: --by-month, or the formats markdown, csv and json',
     missing: (reasons) => `No change is told (—) where ${reasons.join('; where ')}`,
   },
   missing: {

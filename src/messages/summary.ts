@@ -29,6 +29,9 @@ export interface SummaryWords {
   readonly monthColumn: string;
   /** A month that is not over, in that table. */
   monthUpTo(month: string, measuredOn: string): string;
+  /** A month that is not over, or lies before the data, in narrow tables. */
+  monthOpen(month: string): string;
+  monthUnknown(month: string): string;
   /** A value with its numerator and denominator, or the number of its cases. */
   withParts(value: string, parts: string): string;
   /** A difference of shares, in full and for narrow columns; of days. */
@@ -42,6 +45,8 @@ export interface SummaryWords {
     readonly changes: string;
     readonly shortPoints: string;
     readonly judged: string;
+    /** How to see each month by itself. */
+    readonly months: string;
     /** Why a change is missing. */
     missing(reasons: readonly string[]): string;
   };

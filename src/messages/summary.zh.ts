@@ -24,6 +24,8 @@ export const zhSummary: SummaryWords = {
   monthByMonth: '逐月',
   monthColumn: '月份',
   monthUpTo: (month, measuredOn) => `${month}（至 ${measuredOn}，未完）`,
+  monthOpen: (month) => `${month} 未完`,
+  monthUnknown: (month) => `${month} 无数据`,
   withParts: (value, parts) => `${value}（${parts}）`,
   points: (count) => `${count} 个百分点`,
   shortPoints: (count) => `${count} 点`,
@@ -35,6 +37,7 @@ export const zhSummary: SummaryWords = {
     changes: '环比、同比：收结件数为增减的百分比，比率为相差的个百分点，天数为相差的天数',
     shortPoints: '点：个百分点',
     judged: '区间只对照本年累计：单月案件少，不判定',
+    months: '各月的数字：加 --by-month，或用 markdown、csv、json 格式',
     missing: (reasons) => `环比、同比为“—”：${reasons.join('；')}`,
   },
   missing: {

@@ -8,12 +8,14 @@ export interface LegendNeeds {
   readonly trend: boolean;
   /** Percentage points go by a shorter name. */
   readonly shortPoints: boolean;
+  /** Every month can be read in a table. */
+  readonly months: boolean;
 }
 
 /** What the marks and columns mean that stand in the tables: lines of items that may stand side by side. */
 export function summaryLegend(
   members: readonly SummaryMember[],
-  { trend, shortPoints }: LegendNeeds,
+  { trend, shortPoints, months }: LegendNeeds,
   setting: SummarySetting,
 ): string[][] {
   const { summary, own, sparks } = setting;
@@ -31,5 +33,6 @@ export function summaryLegend(
     shortPoints && legend.shortPoints !== '' ? [legend.shortPoints] : [],
     missing.length === 0 ? [] : [legend.missing(missing)],
     [legend.judged],
+    months || summary.months.length < 2 ? [] : [legend.months],
   ].filter((items) => items.length > 0);
 }

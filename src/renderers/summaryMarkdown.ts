@@ -1,13 +1,14 @@
-import type { Summary, SummaryMonth, SummaryRow } from '../documents/summary.ts';
+import type { Summary } from '../documents/summary.ts';
 import type { Language } from '../messages/language.ts';
 import { markdownText, table } from './markdownText.ts';
 import { noticeText } from './reasons.ts';
 import { summaryFacts } from './summaryFacts.ts';
-import { counted, printedUnit, summaryItems, unbanded } from './summaryItems.ts';
+import { summaryItems } from './summaryItems.ts';
 import { summaryLegend } from './summaryLegend.ts';
 import { type SummaryMember, summaryMembers } from './summaryMembers.ts';
-import { factNotices, type SummarySetting, summarySetting } from './summarySetting.ts';
-import { partsText, valueText } from './terminalValue.ts';
+import { type MonthLine, monthHeads, monthLines } from './summaryMonths.ts';
+import { pageNotices } from './summaryNotes.ts';
+import { type SummarySetting, summarySetting } from './summarySetting.ts';
 
 /**
  * A summary in Markdown, to be pasted into a bulletin: for each court and all pooled the last month beside the year to date,
@@ -25,10 +26,10 @@ export function* renderSummaryMarkdown(summary: Summary, language: Language): Ge
     yield* lastMonth(member, setting);
     if (member.rows.length > 1) yield* monthByMonth(member, setting);
   }
-  for (const items of summaryLegend(members, { trend: false, shortPoints: false }, setting)) {
+  for (const items of summaryLegend(members, { trend: false, shortPoints: false, months: true }, setting)) {
     yield `- ${items.map(markdownText).join('; ')}\n`;
   }
-  const notes = summary.notices.filter(({ code }) => !factNotices.has(code));
+  const notes = pageNotices(summary);
   if (notes.length > 0) yield `\n## ${setting.words.sections.notes}\n\n`;
   for (const notice of notes) yield `- ${markdownText(noticeText(notice, setting))}\n`;
 }
@@ -69,38 +70,20 @@ function* lastMonth(member: SummaryMember, setting: SummarySetting): Generator<s
 }
 
 /** Every month with its counts, and each indicator with what it was made of. */
-function* monthByMonth({ rows }: SummaryMember, setting: SummarySetting): Generator<string> {
-  const { summary, own, names } = setting;
-  const months = new Map(summary.months.map((month) => [month.month, month]));
-  const volumes = ['incoming', 'closed', 'pending'] as const;
+function* monthByMonth(member: SummaryMember, setting: SummarySetting): Generator<string> {
+  const { own } = setting;
   yield `### ${own.monthByMonth}\n\n`;
   yield* table(
-    [
-      own.monthColumn,
-      ...volumes.map((volume) => own.volumes[volume]),
-      ...summary.indicators.map(({ id }) => names.shortIndicator(id)),
-    ],
-    rows.map((row) => [
-      monthCell(months.get(row.month), row, setting),
-      ...volumes.map((volume) => counted(row.volumes[volume].value, setting)),
-      ...summary.indicators.map((indicator) => valueCell(indicator, row, setting)),
+    [own.monthColumn, ...monthHeads(setting)],
+    monthLines(member, setting).map((line) => [
+      monthName(line, setting),
+      ...line.cells.map(({ value, parts }) => (parts === '' ? value : own.withParts(value, parts))),
     ]),
     1,
   );
 }
 
-function monthCell(month: SummaryMonth | undefined, row: SummaryRow, { own }: SummarySetting): string {
-  return month === undefined || month.complete ? row.month : own.monthUpTo(row.month, month.measuredOn);
-}
-
-function valueCell(
-  { id, ...indicator }: Summary['indicators'][number],
-  { indicators }: SummaryRow,
-  setting: SummarySetting,
-): string {
-  const value = indicators[id];
-  if (value === undefined) return '';
-  const parts = partsText(unbanded(value), setting);
-  const text = valueText(unbanded(value), printedUnit(indicator), true, setting);
-  return parts === '' ? text : setting.own.withParts(text, parts);
+function monthName({ row, month }: MonthLine, { own }: SummarySetting): string {
+  if (row.beforeData) return own.monthUnknown(row.month);
+  return month.complete ? row.month : own.monthUpTo(row.month, month.measuredOn);
 }

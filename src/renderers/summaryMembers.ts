@@ -21,8 +21,7 @@ export function summaryMembers({ summary, words }: SummarySetting): SummaryMembe
   const members = courts.flatMap(({ code, name }) =>
     member(code, words.courtHeading({ name, code, rank: null, level: null })),
   );
-  const isOnly = members.length === 1 && courts.length === 1;
-  return isOnly ? members : [...members, ...member(null, words.totalOf(courts.length))];
+  return members.length === 1 ? members : [...members, ...member(null, words.totalOf(courts.length))];
 }
 
 /** The months whose ups and downs can be drawn: those that are over. */

@@ -19,9 +19,6 @@ export interface SummarySetting extends Omit<ValueSetting, 'chalk'> {
   readonly sparks: SparkSigns;
 }
 
-/** Notices told among the facts. */
-export const factNotices: ReadonlySet<string> = new Set(['scope', 'excluded']);
-
 const reportWords = { zh: zhReport, en: enReport };
 
 export function summarySetting(summary: Summary, language: Language, ascii = false): SummarySetting {

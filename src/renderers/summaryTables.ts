@@ -14,7 +14,7 @@ import {
   headRow,
   tableWidth,
 } from './terminalTable.ts';
-import { flowItems, widestWord } from './wrapping.ts';
+import { flowItems, widestRun, widestWord } from './wrapping.ts';
 
 export interface TableSetting extends SummarySetting {
   readonly chalk: ChalkInstance;
@@ -103,12 +103,24 @@ function measured(columns: readonly ItemColumn[], items: readonly SummaryItem[],
   const widthOf = ({ head, cellOf }: ItemColumn, among: readonly SummaryItem[]) =>
     Math.max(widestWord(head), cellsWidth(among.map(cellOf)));
   const known = items.filter(({ judged }) => judged?.verdict !== 'unavailable');
-  const least = columns.map((column) => widthOf(column, column.wraps ? known : items));
+  const leastOf = (column: ItemColumn) =>
+    column.wraps
+      ? Math.max(widthOf(column, known), Math.min(longestRun, runWidth(column, items)))
+      : widthOf(column, items);
+  const least = columns.map(leastOf);
   const spare = Math.max(0, width - tableWidth(least));
   const widths = columns.map((column, at) =>
     column.wraps ? Math.min(widthOf(column, items), (least[at] ?? 0) + spare) : (least[at] ?? 0),
   );
   return { columns, widths: fittedWidths(widths, width), fits: tableWidth(least) <= width };
+}
+
+/** So wide a run is not broken: longer ones are paths of files. */
+const longestRun = 16;
+
+function runWidth({ cellOf }: ItemColumn, items: readonly SummaryItem[]): number {
+  const texts = new Set(items.flatMap((item) => cellOf(item).lines));
+  return [...texts].reduce((most, text) => Math.max(most, widestRun(text)), 0);
 }
 
 /** How many months are drawn at the most: more where the terminal is wide. */

@@ -3,10 +3,12 @@ import type { Summary } from '../documents/summary.ts';
 import type { Language } from '../messages/language.ts';
 import { withAsciiSigns } from './glyphs.ts';
 import { noteLines } from './noteLines.ts';
+import { byMonth } from './summaryByMonth.ts';
 import { factHeads, summaryFacts } from './summaryFacts.ts';
 import { summaryLegend } from './summaryLegend.ts';
 import { summaryMembers } from './summaryMembers.ts';
-import { factNotices, summarySetting } from './summarySetting.ts';
+import { pageNotices } from './summaryNotes.ts';
+import { summarySetting } from './summarySetting.ts';
 import { memberTables, summaryLayout, type TableSetting } from './summaryTables.ts';
 import { hangingText } from './terminalTable.ts';
 import { textWidth } from './textWidth.ts';
@@ -19,6 +21,8 @@ export interface SummaryTerminalOptions {
   readonly width: number;
   readonly chalk: ChalkInstance;
   readonly ascii: boolean;
+  /** Every month of each court below the tables of the last one; of itself where only one court is shown. */
+  readonly byMonth?: boolean;
 }
 
 const leastWidth = 60;
@@ -29,7 +33,7 @@ const leastWidth = 60;
  */
 export function* renderSummaryTerminal(
   summary: Summary,
-  { language, width, chalk, ascii }: SummaryTerminalOptions,
+  { language, width, chalk, ascii, byMonth: asked = false }: SummaryTerminalOptions,
 ): Generator<string> {
   const setting: TableSetting = {
     ...summarySetting(cleanDocument(summary), language, ascii),
@@ -38,6 +42,8 @@ export function* renderSummaryTerminal(
   };
   const members = summaryMembers(setting);
   const layout = summaryLayout(members, setting);
+  const isByMonth = summary.months.length > 1 && (asked || members.length === 1);
+  const months = isByMonth ? byMonth(members, setting) : undefined;
   const written = (lines: readonly string[]) => {
     const text = `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
     return ascii ? withAsciiSigns(text) : text;
@@ -46,18 +52,15 @@ export function* renderSummaryTerminal(
   for (const member of members) {
     const heading = wrapText(member.heading, setting.width).map((line) => chalk.bold(line));
     yield written(['', ...heading, ...memberTables(member, layout, setting)]);
+    if (months !== undefined) yield written(['', ...months(member)]);
   }
   yield written([
     '',
-    ...summaryLegend(members, { trend: true, shortPoints: layout.short }, setting).flatMap((items) =>
+    ...summaryLegend(members, { trend: true, shortPoints: layout.short, months: isByMonth }, setting).flatMap((items) =>
       dimmed(items, setting),
     ),
   ]);
-  const notes = noteLines(
-    summary.notices.filter(({ code }) => !factNotices.has(code)),
-    setting,
-    [''],
-  );
+  const notes = noteLines(pageNotices(summary), setting, ['']);
   if (notes.length > 0) yield written(['', ...notes]);
 }
 

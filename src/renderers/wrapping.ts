@@ -61,6 +61,11 @@ export function widestWord(text: string): number {
   return Math.max(0, ...text.split(text.includes('\n') ? '\n' : ' ').map((word) => textWidth(word)));
 }
 
+/** The widest run of a text that `wrapText` breaks only where it is wider than a line. */
+export function widestRun(text: string): number {
+  return Math.max(0, ...piecesOf(text).map((piece) => textWidth(piece.trimEnd())));
+}
+
 /** Runs between which a line may break; spaces stay at the end of the run before them. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];

@@ -9,9 +9,12 @@ import { linesOf, paragraph, settings } from './lines.ts';
 import { printSummary, summaryAtHand } from './summaryAtHand.ts';
 
 let summary: Summary;
+/** From before the data to a month that is not over. */
+let byMonth: Summary;
 
 beforeAll(async () => {
   summary = await summaryAtHand();
+  byMonth = await summaryAtHand({ months: { last: 5 }, asOf: day('2023-01-20') });
 });
 
 it.each([
@@ -38,6 +41,23 @@ test('colour changes nothing but the colour', () => {
   const coloured = printSummary(summary, { chalk: new Chalk({ level: 1 }) });
   expect(coloured).not.toBe(stripVTControlCharacters(coloured));
   expect(stripVTControlCharacters(coloured)).toBe(printSummary(summary));
+});
+
+it.each([
+  ['zh', 60],
+  ['zh', 120],
+  ['en', 80],
+  ['en', 200],
+] as const)('month by month: %s at %i columns', async (language, width) => {
+  await expect(printSummary(byMonth, { language, width, byMonth: true })).toMatchFileSnapshot(
+    `golden/summary-months-${language}-${width}.txt`,
+  );
+});
+
+it.each(settings)('no line of months is wider: $language, $width, ASCII $ascii', (options) => {
+  const text = printSummary(byMonth, { ...options, byMonth: true });
+  for (const line of linesOf(text)) expect(stringWidth(line)).toBeLessThanOrEqual(options.width);
+  if (options.ascii) expect(text.replace(/[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/g, '')).toMatch(/^[\n -~]*$/);
 });
 
 describe('what is printed, by hand', () => {
@@ -76,6 +96,59 @@ describe('what is printed, by hand', () => {
     expect(printSummary(await little('2024-02', { months: monthsFrom('2023-01', '2023-02') }))).toContain(
       '上期早于数据起点',
     );
+  });
+
+  const monthTable = (text: string) =>
+    paragraph(text, '逐月')
+      .slice(3)
+      .map((line) => line.split(/ {2,}/));
+
+  test('of one court every month is listed, with what its values are made of', async () => {
+    const text = printSummary(await little('2024-02', { months: monthsFrom('2022-12', '2024-02') }), { width: 120 });
+    const rows = monthTable(text);
+    expect(rows).toHaveLength(15);
+    expect(rows[0]).toEqual(['2022-12 无数据', '—', '—', '—', '—', '—', '—', '—', '—']);
+    expect(rows[1]?.slice(0, 8)).toEqual(['2023-01', '0', '1', '1', '1', '0', '100.00% 1/1', '10.0 天 10/1']);
+    expect(rows.at(-1)?.slice(0, 8)).toEqual(['2024-02', '1', '2', '3', '2', '1', '66.67% 2/3', '34.0 天 68/2']);
+    expect(text).not.toContain('--by-month');
+  });
+
+  test('of several courts where it is asked for; else it says how', () => {
+    expect(printSummary(summary)).not.toContain('逐月');
+    expect(printSummary(summary)).toContain('各月的数字：加 --by-month');
+    const text = printSummary(summary, { byMonth: true });
+    expect(text.split('\n').filter((line) => line === '逐月')).toHaveLength(3);
+    expect(text).toContain('2024-12 未完');
+    expect(text).not.toContain('--by-month');
+  });
+
+  test('a single month has no table of months, whoever asks', async () => {
+    const text = printSummary(await little('2024-01'), { byMonth: true });
+    expect(text).not.toContain('逐月');
+    expect(text).not.toContain('--by-month');
+  });
+
+  test('of changes that may lack cases those are told that are shown: of the last month', async () => {
+    const asked = { months: monthsFrom('2023-02', '2023-03'), indicators: [] };
+    const lines = [header, ...cases, '青山区,（2023）内0204民初2号,2023-02-10,2023-02-20'];
+    const two = await summarised(lines, { ...asked, asOf: day('2024-03-31') });
+    expect(two.notices.map(({ code }) => code)).toContain('changes-incomplete');
+    expect(printSummary(two)).not.toContain('变化宜慎用');
+    const one = await summarised(lines, {
+      ...asked,
+      months: monthsFrom('2023-02', '2023-02'),
+      asOf: day('2024-03-31'),
+    });
+    expect(printSummary(one)).toContain('变化宜慎用');
+  });
+
+  test('words that say why there is no value are not broken within', async () => {
+    const nothing = await little('2024-03', { where: { line: 'criminal' as const }, asOf: day('2024-03-31') });
+    for (const width of [60, 80, 100, 120, 160]) {
+      const text = printSummary(nothing, { language: 'en', width });
+      expect(text).toMatch(/denominator/);
+      expect(text).not.toMatch(/denominato?$/m);
+    }
   });
 
   test('one month is not drawn, nor one that is not over', async () => {
