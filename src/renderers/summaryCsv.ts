@@ -33,6 +33,7 @@ function* linesOf(summary: Summary, { bom }: SummaryCsvOptions): Generator<strin
       ['name', row.court === null ? 'total' : (court?.name ?? null)],
       ['level', court?.level ?? null],
       ...monthCells(month),
+      ['beforeData', row.beforeData],
       ...volumeCells(row),
       ...summary.indicators.flatMap(({ id }) => indicatorCells(id, row)),
     ];
@@ -62,10 +63,10 @@ function volumeCells({ volumes, yearToDate }: SummaryRow): Cells {
     const year = yearToDate.volumes[volume];
     return [
       [volume, value],
-      [`${volume}.monthOnMonth`, monthOnMonth.change],
-      [`${volume}.yearOnYear`, yearOnYear.change],
+      ...changeCells(`${volume}.monthOnMonth`, monthOnMonth),
+      ...changeCells(`${volume}.yearOnYear`, yearOnYear),
       [`${volume}.yearToDate`, year.value],
-      [`${volume}.yearToDate.yearOnYear`, year.yearOnYear.change],
+      ...changeCells(`${volume}.yearToDate.yearOnYear`, year.yearOnYear),
     ];
   });
 }
@@ -80,16 +81,33 @@ function indicatorCells(id: string, { indicators, yearToDate }: SummaryRow): Cel
     [`${id}.denominator`, month.denominator],
     [`${id}.base`, month.base],
     [`${id}.reason`, month.reason?.code ?? null],
-    [`${id}.monthOnMonth`, month.monthOnMonth.change],
-    [`${id}.yearOnYear`, month.yearOnYear.change],
+    ...valueChangeCells(`${id}.monthOnMonth`, month.monthOnMonth),
+    ...valueChangeCells(`${id}.yearOnYear`, month.yearOnYear),
     [`${id}.yearToDate`, year.value],
     [`${id}.yearToDate.numerator`, year.numerator],
     [`${id}.yearToDate.denominator`, year.denominator],
     [`${id}.yearToDate.base`, year.base],
     [`${id}.yearToDate.reason`, year.reason?.code ?? null],
-    [`${id}.yearToDate.yearOnYear`, year.yearOnYear.change],
+    ...valueChangeCells(`${id}.yearToDate.yearOnYear`, year.yearOnYear),
     [`${id}.yearToDate.low`, year.band?.low ?? null],
     [`${id}.yearToDate.high`, year.band?.high ?? null],
     [`${id}.yearToDate.verdict`, year.verdict],
+  ];
+}
+
+/** A change with what it is a change from, and why there is none. */
+function changeCells(head: string, { change, previous, reason }: SummaryRow['volumes']['closed']['yearOnYear']): Cells {
+  return [
+    [head, change],
+    [`${head}.previous`, previous],
+    [`${head}.reason`, reason],
+  ];
+}
+
+function valueChangeCells(head: string, of: SummaryRow['indicators'][string]['yearOnYear']): Cells {
+  return [
+    ...changeCells(head, of),
+    [`${head}.previousNumerator`, of.previousNumerator],
+    [`${head}.previousDenominator`, of.previousDenominator],
   ];
 }

@@ -19,13 +19,14 @@ function* linesOf({ schemaVersion, tool, asOf, scheme, bases, where, ...summary 
         return [indicator, { unit, changeIn, ...value }];
       }),
     );
-  const lineOf = ({ court, month, volumes, indicators, yearToDate }: SummaryRow) => {
+  const lineOf = ({ court, month, beforeData, volumes, indicators, yearToDate }: SummaryRow) => {
     const { yearToDate: year, ...span } = months.get(month) ?? {};
     return {
       ...frame,
       /** Null for all courts pooled. */
       court: court === null ? null : (courts.get(court) ?? null),
       ...span,
+      beforeData,
       volumes,
       indicators: withUnits(indicators),
       yearToDate: { ...year, volumes: yearToDate.volumes, indicators: withUnits(yearToDate.indicators) },

@@ -21,6 +21,14 @@ function at(path: string, row: unknown): unknown {
   return path.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name], row);
 }
 
+/** A change with all that there is of it; an empty one says why. */
+function expectChange(record: Record<string, string>, head: string, of: object | undefined): void {
+  const { change, ...rest } = of as Record<string, string | number | null>;
+  expect(record[head]).toBe(String(change ?? ''));
+  for (const [name, value] of Object.entries(rest)) expect(record[`${head}.${name}`]).toBe(String(value ?? ''));
+  expect(record[head] === '').toBe(record[`${head}.reason`] !== '');
+}
+
 describe('csv', () => {
   test('a record for each row, with the numbers as they are', async () => {
     const summary = await summaryAtHand();
@@ -33,18 +41,22 @@ describe('csv', () => {
       expect(record.complete).toBe(String(row.month !== '2024-12'));
       for (const volume of ['carriedOver', 'incoming', 'docket', 'closed', 'pending'] as const) {
         expect(record[volume]).toBe(cell(row.volumes[volume].value));
-        expect(record[`${volume}.monthOnMonth`]).toBe(cell(row.volumes[volume].monthOnMonth.change));
+        expectChange(record, `${volume}.monthOnMonth`, row.volumes[volume].monthOnMonth);
+        expectChange(record, `${volume}.yearOnYear`, row.volumes[volume].yearOnYear);
+        expectChange(record, `${volume}.yearToDate.yearOnYear`, row.yearToDate.volumes[volume].yearOnYear);
         expect(record[`${volume}.yearToDate`]).toBe(cell(row.yearToDate.volumes[volume].value));
       }
       for (const { id } of summary.indicators) {
-        const { value, numerator, denominator, reason, yearOnYear } = row.indicators[id] ?? {};
+        const { value, numerator, denominator, reason, monthOnMonth, yearOnYear } = row.indicators[id] ?? {};
         expect(record[id]).toBe(cell(value));
         expect(record[`${id}.numerator`]).toBe(cell(numerator));
         expect(record[`${id}.denominator`]).toBe(cell(denominator));
         expect(record[`${id}.reason`]).toBe(reason?.code ?? '');
-        expect(record[`${id}.yearOnYear`]).toBe(cell(yearOnYear?.change));
+        expectChange(record, `${id}.monthOnMonth`, monthOnMonth);
+        expectChange(record, `${id}.yearOnYear`, yearOnYear);
         const year = row.yearToDate.indicators[id];
         expect(record[`${id}.yearToDate`]).toBe(cell(year?.value));
+        expectChange(record, `${id}.yearToDate.yearOnYear`, year?.yearOnYear);
         expect(record[`${id}.yearToDate.low`]).toBe(cell(year?.band?.low ?? null));
         expect(record[`${id}.yearToDate.verdict`]).toBe(year?.verdict);
       }
@@ -69,6 +81,32 @@ describe('csv', () => {
     expect(text.split('\r\n')).toHaveLength(summary.rows.length + 2);
     expect(records(text)[0]?.name).toBe(`'=1+1,"x"`);
     expect(whole(renderSummaryCsv(odd, { bom: false }))).toBe(text.slice(1));
+  });
+});
+
+describe('a court whose data begins later than that of the others', () => {
+  const lines = ['法院代码,立案日期,结案日期', '内0203,2024-01-05,2024-01-20', '内0204,2024-02-05,2024-02-20'];
+  const late = () => summarised(lines, { months: monthsFrom('2024-01', '2024-02'), indicators: ['closure-rate'] });
+
+  test('is told from a court without cases by the row, not by the month', async () => {
+    const summary = await late();
+    const found = records(whole(renderSummaryCsv(summary, { bom: false })));
+    expect(found.map(({ court, month, incoming, beforeData }) => [court, month, incoming, beforeData])).toEqual([
+      ['内0203', '2024-01', '1', 'false'],
+      ['内0203', '2024-02', '0', 'false'],
+      ['内0204', '2024-01', '', 'true'],
+      ['内0204', '2024-02', '1', 'false'],
+      ['', '2024-01', '1', 'false'],
+      ['', '2024-02', '1', 'false'],
+    ]);
+    const ndjson = whole(renderSummaryNdjson(summary)).trimEnd().split('\n');
+    expect(ndjson.map((line) => JSON.parse(line).beforeData)).toEqual(summary.rows.map(({ beforeData }) => beforeData));
+  });
+
+  test('has no data in the table of months', async () => {
+    const text = whole(renderSummaryMarkdown(await late(), 'zh'));
+    expect(text).toContain('| 2024-01 无数据 | — | — | — | — | — | — |');
+    expect(text).toContain('| 2024-02 | 0 | 1 | 1 | 1 | 0 | 100.00%（1/1） |');
   });
 });
 
