@@ -42,7 +42,8 @@ export function buildSummary(table: CaseTable, options: SummaryOptions): Summary
     ...(line === undefined ? {} : { line }),
     ...(courtsAsked === undefined ? {} : { wanted: courtsAsked }),
   };
-  const spans = spanMeasurer(table, cases, { indicators, bases, scheme }, memberOptions);
+  const judged = months.map(({ yearToDate }) => yearToDate);
+  const spans = spanMeasurer(table, cases, { indicators, bases, scheme }, memberOptions, judged);
 
   // All months as one: which courts there are, and what a reader must know of any of them.
   const { own } = months.at(-1) as MonthSpans;
