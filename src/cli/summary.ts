@@ -1,5 +1,5 @@
 import { loadConfig } from '../config/config.ts';
-import { buildSummary } from '../documents/buildSummary.ts';
+import { summaryView } from '../documents/buildSummary.ts';
 import { fieldsOfReport } from '../documents/fieldsOfReport.ts';
 import { summaryWords } from '../messages/summaryWords.ts';
 import { refuseClashes } from './clashes.ts';
@@ -33,9 +33,10 @@ export async function summaryCommand(
     fields: fieldsOfReport(undefined),
     example: 'courtstat summary cases.csv --last 12',
   });
-  const summary = buildSummary(table, { ...request, ...settings, version: surroundings.version });
+  const view = summaryView(table, { ...request, ...settings, version: surroundings.version });
+  const { summary } = view;
   const { totalFile } = summaryWords[language];
-  const outputs = targets.flatMap((target) => filesOf(target, summary, totalFile));
+  const outputs = targets.flatMap((target) => filesOf(target, view, totalFile));
   refuseClashes(
     outputs.map(({ path }) => path),
     summary.inputs.map(({ path }) => path),

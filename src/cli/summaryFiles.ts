@@ -1,6 +1,7 @@
 import { normalize } from 'node:path';
+import type { SummaryView } from '../documents/buildSummary.ts';
 import type { Summary } from '../documents/summary.ts';
-import { type PartWanted, summaryPart } from '../documents/summaryPart.ts';
+import type { PartWanted } from '../documents/summaryParts.ts';
 import { type CourtCalled, CourtstatError } from '../errors.ts';
 import type { Target } from './output.ts';
 import { filledPath, placeholdersIn } from './pathTemplate.ts';
@@ -20,7 +21,11 @@ export interface SummaryFile {
  * The files that a target stands for: itself, or where its path has placeholders one for each month and court, all courts
  * pooled among them under `total`. Throws `courts-share-path`.
  */
-export function filesOf({ path, format }: Target<SummaryFormat>, summary: Summary, total: string): SummaryFile[] {
+export function filesOf(
+  { path, format }: Target<SummaryFormat>,
+  { summary, partOf }: SummaryView,
+  total: string,
+): SummaryFile[] {
   const held = placeholdersIn(path);
   if (held.size === 0) return [{ path, format, makesFolder: false, part: () => summary }];
   const members = [...summary.courts, { code: null, name: total }];
@@ -39,7 +44,7 @@ export function filesOf({ path, format }: Target<SummaryFormat>, summary: Summar
         ...(court === undefined ? {} : { court: court.code }),
         ...(month === undefined ? {} : { month }),
       };
-      return { path: own, format, makesFolder: true, part: () => summaryPart(summary, wanted) };
+      return { path: own, format, makesFolder: true, part: () => partOf(wanted) };
     }),
   );
 }

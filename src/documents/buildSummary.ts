@@ -13,6 +13,7 @@ import { type Measured, type MeasuredSpan, spanMeasurer } from './spanMeasurer.t
 import type { Summary } from './summary.ts';
 import { describeMonth, type MonthSpans, monthSpans, precedesData, type Span } from './summaryMonths.ts';
 import { summaryNotices } from './summaryNotices.ts';
+import { type PartWanted, summaryParts } from './summaryParts.ts';
 import { type RowMember, summaryRow } from './summaryRow.ts';
 
 /** Everything that decides a summary besides the cases. */
@@ -29,6 +30,17 @@ export interface SummaryOptions extends CaseOptions {
  * does, `months-after-data`, `too-many-months` and `equal-bands`.
  */
 export function buildSummary(table: CaseTable, options: SummaryOptions): Summary {
+  return summaryView(table, options).summary;
+}
+
+/** A summary, and a way to parts of it. */
+export interface SummaryView {
+  readonly summary: Summary;
+  partOf(wanted: PartWanted): Summary;
+}
+
+/** The same with the cases at hand, for parts that say of themselves what is true of them. */
+export function summaryView(table: CaseTable, options: SummaryOptions): SummaryView {
   const { scheme, version, indicators, where: { line } = {}, judges = {} } = options;
   const { calendar } = scheme;
   const cases = prepareCases(table, options);
@@ -47,7 +59,8 @@ export function buildSummary(table: CaseTable, options: SummaryOptions): Summary
 
   // All months as one: which courts there are, and what a reader must know of any of them.
   const { own } = months.at(-1) as MonthSpans;
-  const { prepared: whole, members } = spans.count({ ...own, start: months.at(0)?.own.start ?? own.start });
+  const counted = spans.count({ ...own, start: months.at(0)?.own.start ?? own.start });
+  const { prepared: whole, members } = counted;
   const beginnings = beginningsOf(table, whole, members);
   const allBegin = statedBeginning(beginnings.all);
   const isBeforeData = (month: MonthSpans) => (beginnings.all.filedOn ?? asOf) > month.own.measuredOn;
@@ -70,8 +83,9 @@ export function buildSummary(table: CaseTable, options: SummaryOptions): Summary
     ...rowsOf(memberOf(null, beginnings.all, ({ total }) => total)),
   ];
   const frame = caseFrame(table, cases, options);
+  const noticeOptions = { ...options, last: months.at(-1), range, rows, begins: allBegin };
 
-  return {
+  const summary: Summary = {
     schemaVersion: 1,
     tool: { name: 'courtstat', version },
     asOf: frame.asOf,
@@ -97,7 +111,15 @@ export function buildSummary(table: CaseTable, options: SummaryOptions): Summary
       dataBegins: statedBeginning(beginnings.courts.get(code) ?? beginnings.all),
     })),
     rows,
-    notices: summaryNotices(table, whole, members, { ...options, last: months.at(-1), range, rows, begins: allBegin }),
+    notices: summaryNotices(table, whole, members, noticeOptions),
+  };
+  let partOf: SummaryView['partOf'] | undefined;
+  return {
+    summary,
+    partOf(wanted) {
+      partOf ??= summaryParts(summary, { table, spans, months, whole: counted, options: noticeOptions });
+      return partOf(wanted);
+    },
   };
 }
 

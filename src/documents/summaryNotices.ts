@@ -6,7 +6,7 @@ import { notice } from './notices.ts';
 import type { Contestant } from './places.ts';
 import type { Prepared } from './prepareReport.ts';
 import type { Notice } from './report.ts';
-import { type NoticeOptions, reportNotices } from './reportNotices.ts';
+import { type NoticeOptions, reportNotices, type ToldCases } from './reportNotices.ts';
 import type { Summary, SummaryRow } from './summary.ts';
 import type { MonthSpans } from './summaryMonths.ts';
 import { watchOuts } from './watchOuts.ts';
@@ -16,6 +16,9 @@ export interface SummaryNoticeOptions extends NoticeOptions {
   readonly range: MonthRange;
   readonly rows: readonly SummaryRow[];
   readonly begins: Summary['dataBegins'];
+  /** Of a part of the summary: its cases, and what is to be watched in them. */
+  readonly told?: ToldCases;
+  readonly watched?: readonly Notice[];
 }
 
 /** What a reader must know of the months, and of all of them as a report of one period would say it; each thing once. */
@@ -25,7 +28,7 @@ export function summaryNotices(
   courts: readonly Contestant[],
   options: SummaryNoticeOptions,
 ): Notice[] {
-  const { last, range, rows, begins } = options;
+  const { last, range, rows, begins, told, watched = watchOuts(table, whole.profiles, whole.window) } = options;
   const asOf = isoOf(whole.asOf);
   return [
     ...(last === undefined || last.complete ? [] : [incomplete(last)]),
@@ -33,8 +36,8 @@ export function summaryNotices(
       ? []
       : [notice('months-not-begun', { from: monthLabel(range.last + 1), to: monthLabel(range.askedUpTo), asOf })]),
     ...(rows.some(reachesBeforeData) ? [notice('data-begins', begins)] : []),
-    ...reportNotices(table, whole, { asOf }, courts, options),
-    ...watchOuts(table, whole.profiles, whole.window),
+    ...reportNotices(table, whole, courts, options, told),
+    ...watched,
   ];
 }
 
