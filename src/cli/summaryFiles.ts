@@ -17,9 +17,12 @@ export interface SummaryFile {
   part(): Summary;
 }
 
+/** What stands for the code of all courts pooled, in every language: who lists the files of a folder must find it again. */
+const totalCode = 'total';
+
 /**
  * The files that a target stands for: itself, or where its path has placeholders one for each month and court, all courts
- * pooled among them under `total`. Throws `courts-share-path`.
+ * pooled among them, which are called `total`. Throws `courts-share-path`.
  */
 export function filesOf(
   { path, format }: Target<SummaryFormat>,
@@ -37,7 +40,7 @@ export function filesOf(
       const own = filledPath(path, {
         month: month ?? '',
         court: safeName(court?.name ?? ''),
-        code: safeName(court?.code ?? total),
+        code: safeName(court?.code ?? totalCode),
       });
       if (court !== undefined) refuseShared(own, court, takenBy);
       const wanted: PartWanted = {
@@ -49,9 +52,9 @@ export function filesOf(
   );
 }
 
-/** On many systems upper and lower case, and the ways of writing an accent, are one. */
+/** On many systems upper and lower case are one, as they are for some letters only in capitals (ß, SS). */
 function refuseShared(path: string, { name, code }: CourtCalled, takenBy: Map<string, CourtCalled>): void {
-  const key = normalize(path).normalize('NFC').toUpperCase().toLowerCase();
+  const key = normalize(path).toUpperCase().toLowerCase();
   const other = takenBy.get(key);
   if (other !== undefined) throw new CourtstatError('courts-share-path', { path, courts: [other, { name, code }] });
   takenBy.set(key, { name, code });

@@ -30,6 +30,7 @@ export const enSummary: SummaryWords = {
   monthByMonth: 'Month by month',
   monthColumn: 'Month',
   monthUpTo: (month, measuredOn) => `${month} (to ${measuredOn}, not over)`,
+  joined: (items) => items.join('; '),
   withParts: (value, parts) => `${value} (${parts})`,
   points: (count) => `${count} pp`,
   shortPoints: (count) => `${count} pp`,

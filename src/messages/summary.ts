@@ -29,6 +29,8 @@ export interface SummaryWords {
   readonly monthColumn: string;
   /** A month that is not over, in that table. */
   monthUpTo(month: string, measuredOn: string): string;
+  /** Facts that stand side by side. */
+  joined(items: readonly string[]): string;
   /** A value with its numerator and denominator, or the number of its cases. */
   withParts(value: string, parts: string): string;
   /** A difference of shares, in full and for narrow columns; of days. */

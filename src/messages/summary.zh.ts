@@ -24,6 +24,7 @@ export const zhSummary: SummaryWords = {
   monthByMonth: '逐月',
   monthColumn: '月份',
   monthUpTo: (month, measuredOn) => `${month}（至 ${measuredOn}，未完）`,
+  joined: (items) => items.join('；'),
   withParts: (value, parts) => `${value}（${parts}）`,
   points: (count) => `${count} 个百分点`,
   shortPoints: (count) => `${count} 点`,
