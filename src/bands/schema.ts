@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dayFromIso } from '../calendar/day.ts';
+import { courtLevels } from '../cases/courtLevels.ts';
 import { indicatorIds } from '../indicators/registry.ts';
 import { nearestTo } from '../messages/nearest.ts';
 
@@ -21,7 +22,7 @@ const band = z
       .enum(['civil', 'criminal', 'administrative', 'enforcement', 'other'])
       .exactOptional()
       .describe('Only for the cases of this line by themselves.'),
-    courtLevel: z.enum(['highest', 'high', 'intermediate', 'basic']).exactOptional(),
+    courtLevel: z.enum(courtLevels).exactOptional(),
     courts: z.array(z.string().min(1)).min(1).exactOptional().describe('Court codes, such as 内0203.'),
     throughMonth: z
       .int()

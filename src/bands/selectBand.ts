@@ -1,6 +1,6 @@
 import { dayFromIso } from '../calendar/day.ts';
 import { firstMonthOfYear, monthEnd, monthStart, yearOf } from '../calendar/statisticalCalendar.ts';
-import type { CourtLevel } from '../cases/register.ts';
+import type { CourtLevel } from '../cases/courtLevels.ts';
 import type { Line } from '../cases/typeCodes.ts';
 import { CourtstatError } from '../errors.ts';
 import type { Window } from '../tally/window.ts';

@@ -1,8 +1,9 @@
 import type { NumberPrefix } from './caseNumber.ts';
 import { noCourt, noPrefix } from './caseTable.ts';
+import type { CourtLevel } from './courtLevels.ts';
 import { createInterner } from './interner.ts';
 import { createPairCounter } from './pairCounter.ts';
-import { type CourtLevel, levelOf, registeredCode, registeredName } from './register.ts';
+import { levelOf, registeredCode, registeredName } from './register.ts';
 
 /** A court as reports name it; where no code is known its name stands for the code. */
 export interface Court {

@@ -1,8 +1,6 @@
 import { provinceCharacters } from './caseNumber.ts';
+import type { CourtLevel } from './courtLevels.ts';
 import register from './register.json' with { type: 'json' };
-
-export const courtLevels = ['highest', 'high', 'intermediate', 'basic'] as const;
-export type CourtLevel = (typeof courtLevels)[number];
 
 interface RegisteredCourt {
   readonly code: string;

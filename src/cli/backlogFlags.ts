@@ -6,7 +6,7 @@ import { type CountingFlags, type CountingRequest, countingRequest } from './cou
 import { formatsMade, type Target, targetsOf } from './output.ts';
 
 /** Formats of a backlog with the file endings that mean them. */
-export const backlogFormats = { terminal: ['.txt'], json: ['.json'], csv: ['.csv'] } as const;
+const backlogFormats = { terminal: ['.txt'], json: ['.json'], csv: ['.csv'] } as const;
 export type BacklogFormat = keyof typeof backlogFormats;
 
 /** Options of `courtstat backlog` as commander hands them over. */

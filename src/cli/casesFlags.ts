@@ -11,7 +11,7 @@ import { listed } from './listed.ts';
 import { formatsMade, type Target, targetsOf } from './output.ts';
 
 /** Formats of a list of cases with the file endings that mean them. */
-export const caseListFormats = { terminal: ['.txt'], csv: ['.csv'], json: ['.json'] } as const;
+const caseListFormats = { terminal: ['.txt'], csv: ['.csv'], json: ['.json'] } as const;
 export type CaseListFormat = keyof typeof caseListFormats;
 
 /** Options of `courtstat cases` as commander hands them over. */

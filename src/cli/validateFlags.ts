@@ -117,6 +117,6 @@ export function severitiesGiven(texts: readonly string[] = []): SeverityChoices 
 }
 
 /** The error for an id that is neither a rule nor an observation. */
-export function unknownRule(id: string): CourtstatError {
+function unknownRule(id: string): CourtstatError {
   return new CourtstatError('unknown-rule', { id, nearest: nearestTo(id, findingIds), ids: findingIds });
 }

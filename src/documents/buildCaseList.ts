@@ -2,11 +2,12 @@ import type { CaseTable } from '../cases/caseTable.ts';
 import { isFieldId } from '../cases/fields.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { PartName } from '../indicators/parts.ts';
+import { measureOf } from '../indicators/readings.ts';
 import { withinLimitRate } from '../indicators/withinLimitRate.ts';
 import { type CaseColumn, type CaseOrder, isDayColumn, looksOf } from './caseColumns.ts';
 import { figuresOf } from './caseFigures.ts';
 import type { CaseListView, ListedValue } from './caseList.ts';
-import { sortedRows } from './caseOrder.ts';
+import { listOrder } from './caseOrder.ts';
 import { describeIndicator } from './describeIndicator.ts';
 import { listedCases } from './listedCases.ts';
 import { listedParts, requireListable } from './listedParts.ts';
@@ -36,7 +37,7 @@ export function buildCaseList(indicator: Indicator, table: CaseTable, options: C
   requireListable(indicator, part, scheme);
   const { prepared, frame, courts, total } = measuredIndicator(indicator, table, options);
   const { window, limits } = prepared;
-  const measure = typeof indicator.measure === 'function' ? indicator.measure(frame.bases) : indicator.measure;
+  const measure = measureOf(indicator, frame.bases);
   const { common, ofCourts } = listedParts(indicator, measure, part, scheme, courts);
   const isNet = measure.kind === 'mean-duration' && measure.net === true;
   const daysOf = (isNet ? netDaysOfRow : daysOfRow)(table, window.measuredOn);
@@ -47,7 +48,7 @@ export function buildCaseList(indicator: Indicator, table: CaseTable, options: C
   const columns = options.columns ?? usefulColumns(looks.columns, table, courts.length);
   const order = possibleOrder(looks.order, table);
   const figures = figuresOf(order.column, seen) ?? (() => null);
-  const sorted = sortedRows(table, rows, order.direction, figures);
+  const sorted = listOrder(table, rows, order.direction, figures);
 
   const counts = countByCourt(table, rows);
   const listed = courts

@@ -2,6 +2,7 @@ import type { CaseTable } from '../cases/caseTable.ts';
 import { CourtstatError } from '../errors.ts';
 import { type AdditiveMeasure, type Amounts, amountsOf, isAdditive } from '../indicators/amounts.ts';
 import type { Bases, Indicator } from '../indicators/indicator.ts';
+import { measureOf } from '../indicators/readings.ts';
 import { indicators } from '../indicators/registry.ts';
 import { apportioned } from '../statistics/apportion.ts';
 import { gapParts } from '../statistics/kitagawa.ts';
@@ -67,10 +68,6 @@ function additiveMeasure({ id, measure }: Indicator, bases: Bases): AdditiveMeas
   const chosen = measureOf({ measure }, bases);
   if (isAdditive(chosen)) return chosen;
   throw new CourtstatError('gap-not-additive', { id, ids: indicators.filter(isOne).map((one) => one.id) });
-}
-
-function measureOf({ measure }: Pick<Indicator, 'measure'>, bases: Bases) {
-  return typeof measure === 'function' ? measure(bases) : measure;
 }
 
 /** By what the quotient is multiplied. */

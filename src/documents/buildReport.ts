@@ -129,7 +129,7 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
     ...(options.explainGap === undefined ? {} : { gap: gapOf(options.explainGap) }),
     notices: [
       ...reportNotices(table, prepared, contestants, options),
-      ...watchOuts(table, prepared.profiles, window),
+      ...watchOuts(table, prepared.profiles, window, indicators),
       ...(comparison?.notices ?? []),
     ],
   };

@@ -1,10 +1,11 @@
-import { type Day, isoOf } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import { type FieldId, type FieldKind, fields } from '../cases/fields.ts';
 import { rowKinds } from '../cases/rowKinds.ts';
 import { vocabularies } from '../cases/vocabulary.ts';
 import { type CaseColumn, isDayColumn } from './caseColumns.ts';
 import { figuresOf } from './caseFigures.ts';
 import { caseNumbersOfRows } from './caseNumbers.ts';
+import { isoDays } from './isoDays.ts';
 import { asOfThen, inputOf, type SeenRows } from './seenRows.ts';
 
 /** Days as `YYYY-MM-DD`, words of closed vocabularies by their code, numbers; null where there is none. */
@@ -15,7 +16,7 @@ type Cells = (row: number) => CaseCell;
 /** Tells the cell of any row in a column. */
 export function cellsOf(column: CaseColumn, seen: SeenRows): Cells {
   const figures = figuresOf(column, seen);
-  if (figures !== undefined) return isDayColumn(column) ? isoDays(figures) : figures;
+  if (figures !== undefined) return isDayColumn(column) ? dayCells(figures) : figures;
   if (column === 'file') return (row) => inputOf(seen.table, row)?.path ?? null;
   const field = column as FieldId;
   return asOfThen(field, seen, wordsOf(field, seen));
@@ -55,14 +56,10 @@ function caseTypes({ table, defaultKind }: SeenRows): Cells {
   };
 }
 
-/** Days written once each: a million rows have some thousand of them. */
-function isoDays(days: (row: number) => Day | null): Cells {
-  const texts = new Map<Day, string>();
+function dayCells(days: (row: number) => Day | null): Cells {
+  const isoDay = isoDays();
   return (row) => {
     const day = days(row);
-    if (day === null) return null;
-    const text = texts.get(day) ?? isoOf(day);
-    texts.set(day, text);
-    return text;
+    return day === null ? null : isoDay(day);
   };
 }

@@ -6,7 +6,7 @@ import { needsOf, type TraitId } from '../traits/registry.ts';
 import { fieldsOfReport } from './fieldsOfReport.ts';
 
 /** What is told of a case besides the cells of its row. */
-export const derivedColumns = [
+const derivedColumns = [
   'days',
   'netDays',
   'dueDay',

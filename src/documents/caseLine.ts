@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { type Day, isoOf } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import { procedures } from '../cases/vocabulary.ts';
 import type { Profiles } from '../tally/profiles.ts';
 import { noLimit, type RowLimits } from '../timeLimits/limitsOfRows.ts';
 import { procedureCounted } from '../traits/proceedings.ts';
 import { caseNumbersOfRows } from './caseNumbers.ts';
+import { isoDays } from './isoDays.ts';
 import { limitIdOf } from './limitSheets.ts';
 
 const day = z.string();
@@ -49,7 +50,7 @@ export function caseLines(
 ): (row: number) => CaseLine {
   const { filedOn, closedOn, names, judge, division, deductedDays, extendedDays } = table;
   const caseNumberOf = caseNumbersOfRows(table);
-  const isoDay = rememberedDays();
+  const isoDay = isoDays();
   const named = (name: number | undefined) => names[name ?? 0] || null;
   const dueDayOf = (due: number | undefined) => (due === undefined || due === noLimit ? null : isoDay(due));
   return (row) => {
@@ -78,17 +79,5 @@ export function caseLines(
       deductedDays: counted('deductedDays', deductedDays[row]),
       extendedDays: counted('extendedDays', extendedDays[row]),
     };
-  };
-}
-
-/** Spells each day once: a list of many cases has few days. */
-function rememberedDays(): (day: Day) => string {
-  const texts = new Map<Day, string>();
-  return (one) => {
-    const known = texts.get(one);
-    if (known !== undefined) return known;
-    const text = isoOf(one);
-    texts.set(one, text);
-    return text;
   };
 }

@@ -14,12 +14,16 @@ export function durationJumps({ courts }: CaseTable, { flows, from, to }: FlowSp
   const found = flows.courts.flatMap((flow, court) => {
     const months = span(from, to).flatMap((place) => {
       const own = momentsOf(flow, place, place + 1);
-      const before = momentsOf(flow, Math.max(0, place - around), place);
+      const before = momentsOf(flow, place - around, place);
       if (own.count < leastClosings || before.count < leastClosings) return [];
-      const [mean, usual] = [own.sum / own.count, before.sum / before.count];
-      const score = meansScore(own, before) ?? 0;
-      if (Math.max(mean, usual) < jump * Math.min(mean, usual) || Math.abs(score) < striking) return [];
-      return [{ month: monthLabel(flows.first + place), days: mean, usual, closings: own.count }];
+      // Both means times both counts: whole numbers, which compare exactly.
+      const [mean, usual] = [own.sum * before.count, before.sum * own.count];
+      if (mean === usual || Math.max(mean, usual) < jump * Math.min(mean, usual)) return [];
+      // Where the days do not vary at all, means that differ do so by no chance.
+      const score = meansScore(own, before) ?? Number.POSITIVE_INFINITY;
+      if (Math.abs(score) < striking) return [];
+      const days = own.sum / own.count;
+      return [{ month: monthLabel(flows.first + place), days, usual: before.sum / before.count, closings: own.count }];
     });
     return months.length === 0 ? [] : [{ code: courts[court]?.code ?? '', months }];
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { verdicts } from '../bands/verdict.ts';
+import { courtLevels } from '../cases/courtLevels.ts';
 import { basisNames } from '../indicators/readings.ts';
 import { baseKinds, roles } from '../indicators/terms.ts';
 import { limitSheet } from './limitSheets.ts';
@@ -10,7 +11,7 @@ const count = z.number();
 const coded = z.strictObject({ code: z.string(), args: z.record(z.string(), z.unknown()) });
 const fraction = z.strictObject({ numerator: z.number(), denominator: z.number() });
 const ofReport = reportSchema.shape;
-const level = z.enum(['highest', 'high', 'intermediate', 'basic']);
+const level = z.enum(courtLevels);
 
 const band = z.strictObject({
   low: z.number().exactOptional(),

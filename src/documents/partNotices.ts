@@ -38,7 +38,7 @@ export function partNotices(
   });
 
   return ({ prepared, members }) => {
-    const watched = watchOuts(table, profiles, prepared.window);
+    const watched = watchOuts(table, profiles, prepared.window, options.indicators);
     const courts = new Map(members.map((member) => [member.code, member]));
     return (code, own) => {
       const court = code === null ? undefined : courts.get(code);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { verdicts } from '../bands/verdict.ts';
+import { courtLevels } from '../cases/courtLevels.ts';
 import { appealDenominators } from '../indicators/indicator.ts';
 import { groupings } from '../tally/grouping.ts';
 import { change, coded, comparedVolumes, comparedWith, interval, period, previous } from './compared.ts';
@@ -53,7 +54,7 @@ const group = z.strictObject({
 const court = z.strictObject({
   code: z.string(),
   name: z.string(),
-  level: z.enum(['highest', 'high', 'intermediate', 'basic']).nullable(),
+  level: z.enum(courtLevels).nullable(),
   rank: z.number().nullable(),
   /** Why a court has no rank, where it has none. */
   reason: z.literal('few-judged').exactOptional(),

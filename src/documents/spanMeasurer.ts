@@ -1,5 +1,6 @@
 import { isoOf } from '../calendar/day.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
+import { measureOf } from '../indicators/readings.ts';
 import { traitsOf } from '../indicators/terms.ts';
 import { windowTallier } from '../tally/windowTallier.ts';
 import { flow } from '../traits/flow.ts';
@@ -34,7 +35,7 @@ export interface SpanMeasurer {
 
 /** What cases have to be told apart by: what the indicators ask for, the populations, and lines of business. */
 function traitsAsked({ indicators, bases }: Pick<Measuring, 'indicators' | 'bases'>): TraitId[] {
-  const asked = indicators.flatMap(({ measure }) => traitsOf(typeof measure === 'function' ? measure(bases) : measure));
+  const asked = indicators.flatMap((indicator) => traitsOf(measureOf(indicator, bases)));
   return [...new Set([...flow.map(({ id }) => id), ...kind.map(({ id }) => id), ...asked])];
 }
 

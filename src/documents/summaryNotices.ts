@@ -28,7 +28,8 @@ export function summaryNotices(
   courts: readonly Contestant[],
   options: SummaryNoticeOptions,
 ): Notice[] {
-  const { last, range, rows, begins, told, watched = watchOuts(table, whole.profiles, whole.window) } = options;
+  const { last, range, rows, begins, told, indicators } = options;
+  const { watched = watchOuts(table, whole.profiles, whole.window, indicators) } = options;
   const asOf = isoOf(whole.asOf);
   return [
     ...(last === undefined || last.complete ? [] : [incomplete(last)]),

@@ -7,7 +7,7 @@ export const partNames = ['numerator', 'denominator', 'gap'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** The side on which a value is better; undefined where nobody says. */
-export type Direction = 'higher' | 'lower' | 'target' | undefined;
+export type BetterSide = 'higher' | 'lower' | 'target' | undefined;
 
 /**
  * The cases that have all `traits`, without those that have all of `except` besides (null: without none); where `beyond` is
@@ -34,7 +34,7 @@ export type Unlistable = 'remainder' | 'no-direction' | 'no-single-case';
 export function partOf(
   measure: Measure,
   name: PartName,
-  { better, judgesGiven = false }: { readonly better?: Direction; readonly judgesGiven?: boolean } = {},
+  { better, judgesGiven = false }: { readonly better?: BetterSide; readonly judgesGiven?: boolean } = {},
 ): Part | Unlistable {
   const terms = termsOf(measure, judgesGiven);
   const traitsOf = (role: Role) => terms.find((term) => term.role === role)?.traits;

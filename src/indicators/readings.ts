@@ -47,6 +47,13 @@ export function dependsOnAppealDenominator({ measure }: Pick<Indicator, 'measure
   );
 }
 
+/** Whether an indicator is made of the days from filing to closing. */
+export function tellsOfDurations({ measure }: Pick<Indicator, 'measure'>): boolean {
+  if (typeof measure === 'function') return false;
+  const { kind } = measure;
+  return kind === 'mean-duration' || kind === 'survival-median' || (kind === 'quantile' && measure.of === 'durations');
+}
+
 /** Measures are plain data. */
 function isSame(one: Measure, other: Measure): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

@@ -10,7 +10,7 @@ type AgeBand =
   | 'years-over-3';
 
 /** Columns of a list of cases. */
-export type CaseColumn =
+export type BacklogColumn =
   | 'dueDay'
   | 'daysLeft'
   | 'daysOver'
@@ -108,7 +108,7 @@ export interface BacklogWords {
   /** How many cases a list has, as far as is known. */
   listed(count: number, isComplete: boolean): string;
   readonly listNote: Readonly<Record<'dueSoon' | 'overdue', string>>;
-  readonly columns: Readonly<Record<CaseColumn, string>>;
+  readonly columns: Readonly<Record<BacklogColumn, string>>;
   readonly bare: string;
   notShown(columns: readonly string[]): string;
   more(count: number): string;

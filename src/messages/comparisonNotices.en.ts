@@ -1,5 +1,6 @@
 import { type ComparisonNoticeWords, mostListed } from './comparisonNotices.ts';
 import { groupWords } from './groupWords.ts';
+import { listed as someOf } from './listed.ts';
 
 const volumes = { incoming: 'filings', closed: 'closings' } as const;
 const heads = groupWords.en.heads;
@@ -10,9 +11,8 @@ const begun = ({ firstFiled, firstClosed }: { firstFiled: string | null; firstCl
     firstClosed === null ? 'no closing' : `the first closing on ${firstClosed}`,
   ].join(', ');
 
-/** The first few of a list in words; the JSON has all. */
-const listed = <T>(items: readonly T[], told: (item: T) => string, mark = '; ') =>
-  `${items.slice(0, mostListed).map(told).join(mark)}${items.length > mostListed ? ` and ${items.length - mostListed} more` : ''}`;
+const listed = <T>(items: readonly T[], told: (item: T) => string, mark?: string) =>
+  someOf(items, { told, most: mostListed, ...(mark === undefined ? {} : { mark }) }, 'en');
 
 const courtList = (courts: readonly { code: string; name: string }[]) =>
   listed(courts, ({ code, name }) => (name === '' || name === code ? code : `${name} (${code})`), ', ');

@@ -1,5 +1,6 @@
 import { type ComparisonNoticeWords, mostListed } from './comparisonNotices.ts';
 import { groupWords } from './groupWords.ts';
+import { listed as someOf } from './listed.ts';
 
 const volumes = { incoming: '新收', closed: '结案' } as const;
 const kept = { first: '第一行', last: '最后一行' } as const;
@@ -12,9 +13,8 @@ const begun = ({ firstFiled, firstClosed }: { firstFiled: string | null; firstCl
     firstClosed === null ? '没有结案' : `最早的结案为 ${firstClosed}`,
   ].join('，');
 
-/** The first few of a list in words; the JSON has all. */
-const listed = <T>(items: readonly T[], told: (item: T) => string, mark = '；') =>
-  `${items.slice(0, mostListed).map(told).join(mark)}${items.length > mostListed ? ` 等 ${items.length} 项` : ''}`;
+const listed = <T>(items: readonly T[], told: (item: T) => string, mark?: string) =>
+  someOf(items, { told, most: mostListed, ...(mark === undefined ? {} : { mark }) }, 'zh');
 
 const courtList = (courts: readonly { code: string; name: string }[]) =>
   listed(courts, ({ code, name }) => (name === '' || name === code ? code : `${name}（${code}）`), '、');

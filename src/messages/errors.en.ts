@@ -158,7 +158,7 @@ export const errorsEn: ErrorWords = {
     `Its severity may change: --rule ${id}=warning.`,
   ],
   'gap-not-additive': ({ id, ids }) => [
-    `the distance of ${id} from a reference cannot be taken apart by kinds of case: it is no quotient of sums over cases.`,
+    `The distance of ${id} from a reference cannot be taken apart by kinds of case: it is no quotient of sums over cases.`,
     `This can be done for: ${list(ids)}.`,
   ],
   'rank-by-left-out': ({ id }) => [

@@ -15,6 +15,8 @@ export interface GapWords {
   readonly basis: (against: Against) => string;
   /** Said where the total is the court itself. */
   readonly onlyCourt: string;
+  /** Said where the report is compared with a saved one. */
+  readonly savedReport: string;
   readonly court: (name: string, own: string, reference: string, against: Against) => string;
   /** The gap and what it is made of; signs are part of the numbers. */
   readonly gap: (gap: string, mix: string, level: string) => string;
@@ -41,6 +43,7 @@ export const gapWords: Readonly<Record<Language, GapWords>> = {
     basis: (against) =>
       `差距＝结构影响＋水平影响。结构影响：本院各类案件所占比重与${references.zh[against]}不同造成的部分；水平影响：同类案件的数值与${references.zh[against]}不同造成的部分。各类之和等于差距，末位尾差已分摊。${against === 'total' ? '合计含本院。' : ''}`,
     onlyCourt: '现在只统计了一个法院，合计就是它本身；去掉 --court 才有可比的合计。',
+    savedReport: '已保存的报告中没有逐类的案件，这里仍是与合计相比。',
     court: (name, own, reference, against) => `${name}　本院 ${own}，${references.zh[against]} ${reference}`,
     gap: (gap, mix, level) => `相差 ${gap}＝结构影响 ${mix}，水平影响 ${level}`,
     none: '没有数值，无法分解',
@@ -63,6 +66,7 @@ export const gapWords: Readonly<Record<Language, GapWords>> = {
     basis: (against) =>
       `Distance = mix + level. Mix is what comes of having other shares of each kind of case than ${against === 'total' ? 'all courts together' : 'before'}; level is what comes of the same kinds of case doing otherwise. The kinds add up to the distance; the last digit is apportioned.${against === 'total' ? ' The total holds the court itself.' : ''}`,
     onlyCourt: ' Only one court is counted, so that the total is the court itself: leave out --court.',
+    savedReport: ' A saved report does not hold the kinds of case, so this is still against the total.',
     court: (name, own, reference, against) =>
       `${name}: ${own}, ${against === 'total' ? 'total' : 'before'} ${reference}`,
     gap: (gap, mix, level) => `distance ${gap} = mix ${mix}, level ${level}`,

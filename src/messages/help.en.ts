@@ -173,7 +173,7 @@ Examples:
     },
     backlog: {
       about:
-        'pending cases: their age and how they stand to their time limits by court, procedure and judge, and case by case those that are overdue or due soon',
+        'pending cases: their age and how they stand to their time limits by court, procedure and judge, and case by case those that are overdue or due soon. They are listed with case numbers and names of judges: keep them safe; a new file is readable by its owner only',
       arguments: [
         'files, folders, patterns, or - for standard input; .gz too. Without any, those of the configuration',
       ],

@@ -15,11 +15,13 @@ export function nearestFew(word: string, candidates: readonly string[], count: n
     .map(({ candidate }) => candidate);
 }
 
-/** Two of five characters may differ, and any number of them where one word is a part of the other. */
+const chinese = /\p{Script=Han}/u;
+
+/** Two of five letters may differ, or half of the characters of a Chinese word; any number where one word is a part of the other. */
 function isNear(word: string, other: string, distance: number): boolean {
   const [short, long] = [Math.min(word.length, other.length), Math.max(word.length, other.length)];
   const isPart = short > 1 && (word.includes(other) || other.includes(word));
-  return isPart || distance <= Math.max(1, Math.floor(long * 0.4));
+  return isPart || distance <= Math.max(1, Math.floor(long * (chinese.test(word) ? 0.5 : 0.4)));
 }
 
 function folded(word: string): string {
@@ -27,16 +29,19 @@ function folded(word: string): string {
   return word.normalize('NFKC').toLowerCase().replace(/^--/, '');
 }
 
-/** Levenshtein distance. */
+/** How many letters have to be added, left out, replaced, or swapped with the next. */
 function distanceBetween(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
-      const swap = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(swap, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const replaced = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = isSwap ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      current.push(Math.min(replaced, swapped, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
-    previous = current;
+    [beforeLast, last] = [last, current];
   }
-  return previous[b.length] ?? 0;
+  return last[b.length] ?? 0;
 }

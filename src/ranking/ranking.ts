@@ -1,4 +1,4 @@
-import type { CourtLevel } from '../cases/register.ts';
+import { type CourtLevel, courtLevels } from '../cases/courtLevels.ts';
 
 /** How courts are ordered. */
 export interface RankingOptions {
@@ -12,7 +12,7 @@ export interface Ranked {
   readonly level: CourtLevel | null;
 }
 
-const levelOrder: readonly (CourtLevel | null)[] = ['highest', 'high', 'intermediate', 'basic', null];
+const levelOrder: readonly (CourtLevel | null)[] = [...courtLevels, null];
 
 /** A number to be compared: differences below 1e-12 are those of arithmetic, not of courts. */
 export function comparable(value: number): number {

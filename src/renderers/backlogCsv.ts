@@ -5,7 +5,8 @@ import { zhBacklog } from '../messages/backlog.zh.ts';
 import { groupName } from '../messages/groupWords.ts';
 import type { Language } from '../messages/language.ts';
 import { inChunks } from './chunks.ts';
-import { csvCell, csvCells, recurringCells } from './csvLines.ts';
+import { csvCell, csvCells } from './csvLines.ts';
+import { remembered } from './remembered.ts';
 
 export interface BacklogCsvOptions {
   readonly language: Language;
@@ -57,7 +58,7 @@ function* piecesOf({ backlog, cases }: BacklogView, options: BacklogCsvOptions):
   };
   if (bom) yield '\uFEFF';
   yield `${csvCells(columns.map((column) => words.csv[column]))}\r\n`;
-  const recurring = recurringCells();
+  const recurring = remembered(csvCell);
   let left = listed;
   for (const one of cases) {
     if (left-- <= 0) return;

@@ -1,5 +1,5 @@
 import type { BacklogCase } from '../documents/backlog.ts';
-import type { CaseColumn } from '../messages/backlog.ts';
+import type { BacklogColumn } from '../messages/backlog.ts';
 import { groupName } from '../messages/groupWords.ts';
 import { alignedRows, naturalWidths } from './alignedRows.ts';
 import type { BacklogSetting } from './backlogSetting.ts';
@@ -9,7 +9,7 @@ import { type Cell, cell, hangingText, tableWidth } from './terminalTable.ts';
 type ListName = 'dueSoon' | 'overdue';
 
 /** Columns from left to right; where there is no room for all, those at the end give way. */
-const columnsOf: Readonly<Record<ListName, readonly CaseColumn[]>> = {
+const columnsOf: Readonly<Record<ListName, readonly BacklogColumn[]>> = {
   dueSoon: ['dueDay', 'daysLeft', 'caseNumber', 'court', 'judge', 'days', 'procedure', 'division', 'filedOn', 'moved'],
   overdue: ['dueDay', 'daysOver', 'caseNumber', 'court', 'judge', 'days', 'procedure', 'division', 'filedOn', 'moved'],
 };
@@ -55,7 +55,7 @@ function columnsThatFit(rows: readonly (readonly Cell[])[], width: number): numb
   return shown;
 }
 
-function cellRows(cases: readonly BacklogCase[], columns: readonly CaseColumn[], setting: BacklogSetting): Cell[][] {
+function cellRows(cases: readonly BacklogCase[], columns: readonly BacklogColumn[], setting: BacklogSetting): Cell[][] {
   const texts = cases.map((one) => columns.map((column) => textOf[column](one, setting)));
   const widest = columns.map((column, index) =>
     numbers.has(column) ? Math.max(...texts.map((row) => row[index]?.length ?? 0)) : 0,
@@ -64,9 +64,9 @@ function cellRows(cases: readonly BacklogCase[], columns: readonly CaseColumn[],
 }
 
 /** Columns of digits, which stand below each other. */
-const numbers: ReadonlySet<CaseColumn> = new Set(['daysLeft', 'daysOver', 'days']);
+const numbers: ReadonlySet<BacklogColumn> = new Set(['daysLeft', 'daysOver', 'days']);
 
-const textOf: Readonly<Record<CaseColumn, (one: BacklogCase, setting: BacklogSetting) => string>> = {
+const textOf: Readonly<Record<BacklogColumn, (one: BacklogCase, setting: BacklogSetting) => string>> = {
   dueDay: (one) => `${one.dueDay ?? ''}${isBare(one) ? '*' : ''}`,
   daysLeft: ({ daysLeft }) => `${daysLeft ?? ''}`,
   daysOver: ({ daysLeft }) => (daysLeft === null ? '' : `${-daysLeft}`),

@@ -9,16 +9,6 @@ export function csvCells(cells: readonly (string | number)[]): string {
   return cells.map((cell) => (typeof cell === 'number' ? cell : csvCell(cell))).join(',');
 }
 
-/** Makes cells of text that recur in many rows, each once. */
-export function recurringCells(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const cell = known.get(text) ?? csvCell(text);
-    known.set(text, cell);
-    return cell;
-  };
-}
-
 /** One cell of text. */
 export function csvCell(text: string): string {
   if (plain.test(text)) return text;

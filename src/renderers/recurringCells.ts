@@ -1,23 +1,13 @@
 import type { CaseColumn } from '../documents/caseColumns.ts';
 import type { ListedCase } from '../documents/caseList.ts';
+import { remembered } from './remembered.ts';
 
 type Cell = NonNullable<ListedCase[CaseColumn]>;
 
-/** So many distinct cells are remembered at a time. */
-const most = 1 << 14;
 /** Columns in which hardly a cell occurs twice. */
 const distinct: ReadonlySet<CaseColumn> = new Set(['caseNumber', 'claimAmount', 'line']);
 
-/** Remembers what is made of the cells of a column: there may be a million cases, but few words, judges and days. */
+/** What is made of the cells of a column, remembered where cells recur. */
 export function recurringCells(column: CaseColumn, make: (cell: Cell) => string): (cell: Cell) => string {
-  if (distinct.has(column)) return make;
-  const known = new Map<Cell, string>();
-  return (cell) => {
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    if (known.size >= most) known.clear();
-    const made = make(cell);
-    known.set(cell, made);
-    return made;
-  };
+  return distinct.has(column) ? make : remembered(make);
 }

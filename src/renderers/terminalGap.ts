@@ -21,10 +21,14 @@ export function renderGap(setting: Setting): string[] {
   const title = words.title(indicator?.label[language] ?? gap.indicator, gap.against);
   const unit: Unit = indicator?.isPlainRatio === true ? 'number' : (indicator?.unit ?? 'ratio');
   const isAlone = gap.against === 'total' && gap.courts.length === 1;
+  const isSaved = report.comparedWith?.kind === 'report';
   return [
     ...wrapText(title, width).map((line) => chalk.bold(line)),
     '',
-    ...wrapText(words.basis(gap.against) + (isAlone ? words.onlyCourt : ''), width),
+    ...wrapText(
+      words.basis(gap.against) + (isAlone ? words.onlyCourt : '') + (isSaved ? words.savedReport : ''),
+      width,
+    ),
     ...gap.courts.flatMap((court) => ['', ...renderCourt(court, gap.against, unit, setting)]),
   ];
 }
@@ -39,8 +43,10 @@ function renderCourt(court: CourtGap, against: GapReference, unit: Unit, setting
   const heading = words.court(names.court(court.code), value(own), value(reference), against);
   const lines = wrapText(heading, width).map((line) => chalk.bold(line));
   if (!isTold) return [...lines, ...wrapText(words.none, width)];
-  const parts = court.parts.slice(0, mostKinds);
-  const others = court.parts.slice(mostKinds);
+  // The last one by itself takes no more room than a row that says there is one more.
+  const shown = court.parts.length === mostKinds + 1 ? court.parts.length : mostKinds;
+  const parts = court.parts.slice(0, shown);
+  const others = court.parts.slice(shown);
   const sum = (of: readonly GapPart[], effect: 'mix' | 'level') => of.reduce((total, part) => total + part[effect], 0);
   const rows = [
     ...parts.map(({ mix, level }) => [mix, level]),

@@ -43,16 +43,22 @@ export function tableWidth(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0) + columnGap * Math.max(0, widths.length - 1);
 }
 
-/** Widths that fit into so many columns: the widest give way first. */
-export function fittedWidths(widths: readonly number[], width: number): number[] {
+/** Widths that fit into so many columns: the widest give way first, and below `least` only where nothing else is left. */
+export function fittedWidths(widths: readonly number[], width: number, least: readonly number[] = []): number[] {
   const fitted = [...widths];
-  while (tableWidth(fitted) > width) {
-    const widest = Math.max(...fitted);
-    if (widest <= 2) break;
-    fitted[fitted.indexOf(widest)] = widest - 1;
+  for (const leastOf of [(index: number) => Math.max(narrowest, least[index] ?? 0), () => narrowest]) {
+    while (tableWidth(fitted) > width) {
+      const spare = fitted.map((own, index) => (own > leastOf(index) ? own : 0));
+      const widest = Math.max(...spare);
+      if (widest === 0) break;
+      fitted[spare.indexOf(widest)] = widest - 1;
+    }
   }
   return fitted;
 }
+
+/** A Chinese character needs as much. */
+const narrowest = 2;
 
 /** The widest line among cells. */
 export function cellsWidth(cells: readonly Cell[]): number {

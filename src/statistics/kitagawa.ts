@@ -13,7 +13,7 @@ export interface GroupPair {
 }
 
 /** What a group adds to the difference: by how many of the cases are of its kind, and by how its own quotient differs. */
-export interface GapPart {
+export interface GroupEffects {
   readonly mix: Ratio;
   readonly level: Ratio;
 }
@@ -27,7 +27,7 @@ const half: Ratio = { numerator: 1n, denominator: 2n };
  * no level of its own there: it differs by mix alone; events without cases to be divided by are level alone. Undefined
  * where a population has no cases at all.
  */
-export function gapParts(groups: readonly GroupPair[]): readonly GapPart[] | undefined {
+export function gapParts(groups: readonly GroupPair[]): readonly GroupEffects[] | undefined {
   const [own, other] = [totalOf(groups.map((pair) => pair.own)), totalOf(groups.map((pair) => pair.other))];
   if (own.denominator === 0 || other.denominator === 0) return undefined;
   const middle = times(half, plus(quotientOf(own), quotientOf(other)));

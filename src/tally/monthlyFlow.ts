@@ -1,4 +1,10 @@
-import { type MonthIndex, monthEnd, monthStart, type StatisticalCalendar } from '../calendar/statisticalCalendar.ts';
+import {
+  type MonthIndex,
+  monthEnd,
+  monthOf,
+  monthStart,
+  type StatisticalCalendar,
+} from '../calendar/statisticalCalendar.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import { noProfile, type Profiles } from './profiles.ts';
 
@@ -11,6 +17,9 @@ export interface MonthlyFlow {
   /** Sums of the days from filing to closing, and of their squares, by month of closing. */
   readonly days: Float64Array;
   readonly squaredDays: Float64Array;
+  /** The month of the first filing, and of the first closing, of all; undefined where there is none. */
+  readonly firstFiling: MonthIndex | undefined;
+  readonly firstClosing: MonthIndex | undefined;
 }
 
 /** The flow of every court of a table (its index) over the statistical months `first` up to `last`. */
@@ -34,15 +43,15 @@ export function monthlyFlows(
   last: MonthIndex,
 ): MonthlyFlows {
   const months = Math.max(0, last - first + 1);
-  const flows = courts.map(
-    (): MonthlyFlow => ({
-      filings: new Uint32Array(months),
-      closings: new Uint32Array(months),
-      lateClosings: new Uint32Array(months),
-      days: new Float64Array(months),
-      squaredDays: new Float64Array(months),
-    }),
-  );
+  const flows = courts.map(() => ({
+    filings: new Uint32Array(months),
+    closings: new Uint32Array(months),
+    lateClosings: new Uint32Array(months),
+    days: new Float64Array(months),
+    squaredDays: new Float64Array(months),
+    firstFiled: latest,
+    firstClosed: latest,
+  }));
   const from = monthStart(calendar, first);
   const { month, late } = placesOfDays(calendar, first, months);
   const counted = Int32Array.from(profiles, ({ court, excludedAs }) => (excludedAs === null ? court : -1));
@@ -50,9 +59,12 @@ export function monthlyFlows(
     const profile = ofRow[row] as number;
     const court = profile === noProfile ? -1 : (counted[profile] as number);
     if (court < 0) continue;
-    const flow = flows[court] as MonthlyFlow;
+    const flow = flows[court] as (typeof flows)[number];
     const filed = (filedOn[row] as number) - from;
     const closed = (closedOn[row] as number) - from;
+    if (filed < flow.firstFiled) flow.firstFiled = filed;
+    // A closing day before the filing day stands for none.
+    if (closed >= filed && closed < flow.firstClosed) flow.firstClosed = closed;
     // Typed arrays are slow where an index lies outside of them.
     if (filed >= 0 && filed < month.length) add(flow.filings, month[filed] as number, 1);
     if (closed < 0 || closed >= month.length) continue;
@@ -63,8 +75,20 @@ export function monthlyFlows(
     add(flow.days, place, took);
     add(flow.squaredDays, place, took * took);
   }
-  return { first, last, lateDays, courts: flows };
+  const monthAt = (place: number) => (place === latest ? undefined : monthOf(calendar, from + place));
+  return {
+    first,
+    last,
+    lateDays,
+    courts: flows.map(({ firstFiled, firstClosed, ...flow }) => ({
+      ...flow,
+      firstFiling: monthAt(firstFiled),
+      firstClosing: monthAt(firstClosed),
+    })),
+  };
 }
+
+const latest = Number.MAX_SAFE_INTEGER;
 
 function add(sums: Uint32Array | Float64Array, place: number, number: number): void {
   sums[place] = (sums[place] as number) + number;

@@ -162,7 +162,7 @@ describe('what cannot be compared: 2, and what to do', () => {
   test.each([
     ['backlog'],
     ['cases', '--indicator', 'reversal-rate'],
-    ['summary'],
+    ['summary', '--last', '2'],
     ['validate'],
     ['explain', 'closure-rate'],
   ])('the document of %s is no report', async (...command) => {

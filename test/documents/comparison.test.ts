@@ -230,6 +230,16 @@ test('spans with days in common are not tested', async () => {
   expect(noticesOf(report, 'compared-overlap')).toEqual([{}]);
 });
 
+test('one day in common is an overlap, a day between is none', async () => {
+  const lines = [...cases(1, '2021-05-01', '2021-06-01'), ...cases(50, '2023-06-01', '2023-12-01')];
+  const ofPeriod = async (period: string) => {
+    const report = await compared(lines, { period, scheme: bare });
+    return { measuredOn: report.comparedWith?.measuredOn, overlaps: noticesOf(report, 'compared-overlap').length };
+  };
+  expect(await ofPeriod('2023-12-31..2024-12-31')).toEqual({ measuredOn: '2023-12-31', overlaps: 1 });
+  expect(await ofPeriod('2024-01-01..2024-12-31')).toEqual({ measuredOn: '2023-12-31', overlaps: 0 });
+});
+
 test('a report that is not compared says nothing of it', async () => {
   const report = await measured([header, ...cases(3, '2023-05-01', '2024-06-01')]);
   expect(JSON.stringify(report)).not.toMatch(/previous|compared|"change"/i);

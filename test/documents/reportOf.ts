@@ -31,8 +31,8 @@ export interface Asked {
   readonly where?: ReportOptions['where'] | undefined;
   readonly judges?: ReportOptions['judges'] | undefined;
   readonly holidays?: ReportOptions['holidays'] | undefined;
-  /** All of them where left out. */
-  readonly indicators?: ReportOptions['indicators'] | undefined;
+  /** Ids of the indicators that are reported; all where left out. */
+  readonly only?: readonly string[] | undefined;
   readonly columns?: ColumnMapping | undefined;
   readonly ranking?: RankingOptions | undefined;
   readonly outlook?: boolean | undefined;
@@ -77,7 +77,7 @@ export async function reportOf(files: readonly CaseFile[], asked: Asked): Promis
   return buildReport(await tableOf(files, asked), {
     version: '0.0.0',
     scheme,
-    indicators: asked.indicators ?? registered,
+    indicators: registered.filter(({ id }) => asked.only?.includes(id) ?? true),
     today: day(today),
     duplicates,
     ranking,

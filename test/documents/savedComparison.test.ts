@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/documents/report.ts';
-import { indicators } from '../../src/indicators/registry.ts';
 import { bare, figureOf, measured, noticesOf, type Question, times } from '../indicators/measured.ts';
 
 const header = '法院代字,立案日期,结案日期,案件类型,是否上诉,二审立案日期';
@@ -56,6 +55,15 @@ describe('a saved report', () => {
     const report = await against(await made({ asOf: '2024-12-31' }));
     expect(figureOf(report, 'closure-rate').change).toMatchObject({ value: 0, significant: null });
     expect(codesOf(report)).toEqual(['compared-saved', 'compared-overlap']);
+  });
+
+  test('that shares one day, its last or its first, overlaps; one that ends the day before does not', async () => {
+    const overlaps = async (saved: string, now: string) =>
+      codesOf(await against(await made({ period: saved }), { period: now })).includes('compared-overlap');
+    expect(await overlaps('2023', '2023-12-31..2024-12-31')).toBe(true);
+    expect(await overlaps('2023', '2024')).toBe(false);
+    expect(await overlaps('2023-12-31..2024-12-31', '2023')).toBe(true);
+    expect(await overlaps('2024', '2023')).toBe(false);
   });
 
   test('passes on that its own columns were partly blank', async () => {
@@ -133,7 +141,7 @@ describe('what was counted otherwise', () => {
   });
 
   test('a number of judges given to one of the two: their closings are not compared', async () => {
-    const perJudge = { indicators: indicators.filter(({ id }) => id === 'closures-per-judge') };
+    const perJudge = { only: ['closures-per-judge'] };
     const of = ['法院代字,立案日期,结案日期,承办法官'];
     for (const year of [2023, 2024]) {
       for (const court of ['内0203', '内0204']) of.push(...times(10, `${court},${year}-05-01,${year}-06-01,甲`));
@@ -183,8 +191,7 @@ describe('what was counted otherwise', () => {
     const saved = await made({ period: '2023', holidays });
     expect(noticesOf(await against(saved), 'compared-holidays')).toEqual([{ here: null, there: 'days.json' }]);
     expect(codesOf(await against(saved, { holidays }))).toEqual(['compared-saved']);
-    const volumes = { indicators: indicators.filter(({ id }) => id === 'closure-rate') };
-    expect(codesOf(await against(saved, volumes))).toEqual(['compared-saved']);
+    expect(codesOf(await against(saved, { only: ['closure-rate'] }))).toEqual(['compared-saved']);
   });
 
   test('a report that does not say its settings: told where those of now are not the usual', async () => {

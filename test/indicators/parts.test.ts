@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bases, Measure } from '../../src/indicators/indicator.ts';
-import { type Direction, type PartName, partNames, partOf } from '../../src/indicators/parts.ts';
+import { type BetterSide, type PartName, partNames, partOf } from '../../src/indicators/parts.ts';
 import { indicators } from '../../src/indicators/registry.ts';
 
 const byEvent: Bases = {
@@ -22,7 +22,7 @@ function measureOf(id: string, bases: Bases): Measure {
   return typeof measure === 'function' ? measure(bases) : measure;
 }
 
-const part = (id: string, name: PartName, better?: Direction, bases = byEvent) =>
+const part = (id: string, name: PartName, better?: BetterSide, bases = byEvent) =>
   partOf(measureOf(id, bases), name, { better });
 const all = (...traits: readonly string[]) => ({ traits, except: null, beyond: null });
 

@@ -13,6 +13,16 @@ test.each([
   expect(nearestTo(written, options)).toBe(meant);
 });
 
+test('half of a Chinese word may differ', () => {
+  expect(nearestTo('立案日期', ['收件日', '法院名称'])).toBeNull();
+  expect(nearestTo('收案日期', ['收件日', '法院名称'])).toBe('收件日');
+});
+
+test('a swap of neighbours is one slip', () => {
+  expect(nearestTo('jsno', ['terminal', 'json', 'csv'])).toBe('json');
+  expect(nearestTo('cvs', ['terminal', 'json', 'csv'])).toBe('csv');
+});
+
 test.each(['--period', '--format', 'x', ''])('%s is like none of them', (written) => {
   expect(nearestTo(written, options)).toBeNull();
 });

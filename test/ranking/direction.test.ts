@@ -44,6 +44,21 @@ describe('without a band: by the side that is better', () => {
   });
 });
 
+test('values that differ by the rounding of binary fractions alone have not moved', () => {
+  const sum = 0.1 + 0.2;
+  expect(sum).not.toBe(0.3);
+  for (const [from, to] of [
+    [sum, 0.3],
+    [0.3, sum],
+  ] as const) {
+    for (const better of ['higher', 'lower'] as const) {
+      expect(movementOf(from, to, undefined, better)).toEqual({ direction: 'unchanged', by: 'better' });
+    }
+    expect(movementOf(from, to, banded({ low: 0.9 }), 'higher')).toEqual({ direction: 'unchanged', by: 'band' });
+    expect(movementOf(from, to, banded({ high: 0.05 }), 'lower')).toEqual({ direction: 'unchanged', by: 'band' });
+  }
+});
+
 test('back is the other way', () => {
   const back: Readonly<Record<Direction, Direction>> = {
     toward: 'away',

@@ -64,6 +64,22 @@ describe.each(['zh', 'en'] as const)('%s', (language) => {
     expect(text).not.toMatch(/undefined|null|NaN/);
   });
 
+  test('the last kind by itself is shown, two are one row', () => {
+    const rest = language === 'zh' ? '其余 2 类' : '2 other kinds';
+    const of = (kinds: number) => cut(language, 140, { ...gap, courts: [{ ...told, parts: parts.slice(0, kinds) }] });
+    expect(of(9)).not.toMatch(/其余|other kinds/);
+    expect(of(10)).toContain(rest);
+  });
+
+  test('says where it is not held against the saved report', () => {
+    const period = { label: '2023', start: '2023-01-01', end: '2023-12-31' };
+    const days = { asOf: '2024-01-31', measuredOn: '2023-12-31' };
+    const comparedWith = { kind: 'report' as const, file: 'saved.json', period, ...days };
+    const words = language === 'zh' ? '已保存的报告中没有' : 'A saved report does not hold';
+    expect(print(sampleReport({ gap, comparedWith }), { language, width: 400 })).toContain(words);
+    expect(print(sampleReport({ gap }), { language, width: 400 })).not.toContain(words);
+  });
+
   test('says what it is held against', () => {
     const text = print(sampleReport({ gap: { ...gap, against: 'previous-year', courts: [told] } }), {
       language,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Outlook, OutlookMember } from '../../src/documents/report.ts';
+import { outlookWords } from '../../src/messages/outlookWords.ts';
 import { textWidth } from '../../src/renderers/textWidth.ts';
 import { print, sampleReport } from './sampleReport.ts';
 
@@ -43,6 +44,24 @@ describe.each(['zh', 'en'] as const)('%s', (language) => {
   test('tells the closings to go and says that they are for planning', async () => {
     const text = cut(section(language, 100), language);
     await expect(text).toMatchFileSnapshot(`golden/outlook-${language}-100.txt`);
+  });
+
+  test('at 60 columns', async () => {
+    await expect(cut(section(language, 60), language)).toMatchFileSnapshot(`golden/outlook-${language}-60.txt`);
+  });
+
+  test.each([60, 80, 100, 140])('no head and no number is broken at %i columns, nor is a word of English', (width) => {
+    const large = { closed: 423055, docket: 464088, docketAtEnd: 464089, more: 464091, atPace: 464092 };
+    for (const of of [outlook, { ...outlook, courts: [...outlook.courts, member(large)], total: member(large) }]) {
+      const text = cut(section(language, width, of), language);
+      const { heads, unreachable, reasons } = outlookWords[language];
+      const headWords = Object.values(heads).flatMap((head) =>
+        (typeof head === 'string' ? head : head(true)).split(/\s/),
+      );
+      const cells = language === 'en' ? [unreachable, reasons['no-band']].flatMap((words) => words.split(' ')) : [];
+      const numbers = of === outlook ? ['240/337'] : ['423055/', ...Object.values(large).slice(1).map(String)];
+      for (const word of [...headWords, ...cells, ...numbers, '71.22%']) expect(text).toContain(word);
+    }
   });
 
   test.each([60, 80, 140])('no line is wider than %i columns', (width) => {

@@ -34,7 +34,13 @@ test('the flow of a court is what one counts row by row', () =>
           closed: table.closedOn[row] as number,
           isCounted: profiles.profiles[profiles.ofRow[row] as number]?.excludedAs === null,
         })).filter(({ isCounted }) => isCounted);
+        const monthOfFirst = (days: readonly number[]) =>
+          days.length === 0 ? undefined : monthOf(calendar, Math.min(...days));
         for (const [court, flow] of flows.courts.entries()) {
+          const all = rows.filter((row) => row.court === court);
+          const closings = all.filter(({ filed, closed }) => closed >= filed);
+          expect(flow.firstFiling).toBe(monthOfFirst(all.map(({ filed }) => filed)));
+          expect(flow.firstClosing).toBe(monthOfFirst(closings.map(({ closed }) => closed)));
           for (let month = first; month <= last; month++) {
             const place = month - first;
             const own = rows.filter((row) => row.court === court);
