@@ -3,6 +3,8 @@ export interface ErrorArguments {
   // usage, configuration, scheme: exit 2
   usage: { detail: string };
   'unknown-option': { option: string; nearest: string | null };
+  /** An option that other commands have, and what this one has in its place. */
+  'option-elsewhere': { command: string; option: string; instead: Elsewhere };
   'unknown-command': { command: string; nearest: string | null };
   'missing-option-value': { option: string };
   'missing-argument': { command: string; argument: string };
@@ -13,10 +15,12 @@ export interface ErrorArguments {
   'reversed-period': { text: string; start: string; end: string };
   'unreadable-day-option': { option: string; text: string };
   'period-after-data': { label: string; start: string; asOf: string };
-  'unreadable-month': { option: string; text: string };
+  'unreadable-month': { option: string; text: string; nearest: string | null };
   'reversed-months': { from: string; to: string };
   'months-after-data': { from: string; asOf: string };
   'too-many-months': { months: number; most: number };
+  /** A brace that opens or closes no placeholder. */
+  'unmatched-brace': { path: string; placeholders: readonly string[] };
   'unknown-placeholder': { path: string; placeholder: string; nearest: string | null; placeholders: readonly string[] };
   /** The code is null for all courts pooled. */
   'courts-share-path': { path: string; courts: readonly [CourtCalled, CourtCalled] };
@@ -110,6 +114,9 @@ export interface ErrorArguments {
   'nothing-to-reconcile': { path: string };
   'output-unwritable': { path: string; reason: string };
 }
+
+/** How days are chosen where there is no such option: by month, by period, or there is one day only. */
+export type Elsewhere = 'by-month' | 'by-period' | 'on-one-day';
 
 /** A court as its file is named after it. */
 export interface CourtCalled {

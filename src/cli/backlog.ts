@@ -17,12 +17,13 @@ export async function backlogCommand(
   surroundings: Surroundings,
 ): Promise<void> {
   const folder = process.cwd();
-  const { config } = await loadConfig(flags.config, folder);
+  const loaded = await loadConfig(flags.config, folder);
+  const { config } = loaded;
   surroundings.speak(config.language);
   const request = backlogRequest(flags, config, surroundings.language);
   const settings = await countingSettings(request, config, folder);
   const table = await countedTable(files, request, {
-    config,
+    loaded,
     folder,
     targets: request.targets,
     fields: fieldsOfBacklog,

@@ -18,7 +18,8 @@ export async function casesCommand(
   surroundings: Surroundings,
 ): Promise<void> {
   const folder = process.cwd();
-  const { config } = await loadConfig(flags.config, folder);
+  const loaded = await loadConfig(flags.config, folder);
+  const { config } = loaded;
   surroundings.speak(config.language);
   const request = casesRequest(flags, config, surroundings.language);
   const { indicator, part, targets, columns } = request;
@@ -26,7 +27,7 @@ export async function casesCommand(
   // What no data can answer is told before the data is read.
   requireListable(indicator, part, settings.scheme);
   const table = await countedTable(files, request, {
-    config,
+    loaded,
     folder,
     targets,
     fields: fieldsOfCaseList(columns),

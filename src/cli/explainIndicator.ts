@@ -9,7 +9,8 @@ import { countedTable } from './countedTable.ts';
 import { countingSettings } from './countingSettings.ts';
 import { deliver } from './deliver.ts';
 import { type ExplainFlags, explainRequest, explanationFormats, wantsNumbers } from './explainFlags.ts';
-import { targetsOf } from './output.ts';
+import { refuseInputs, targetsOf } from './output.ts';
+import { settingsFiles } from './settingsFiles.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Explains an indicator, with files its numbers too; prints or writes the explanation as `report` does a report. */
@@ -20,15 +21,18 @@ export async function explainIndicator(
   surroundings: Surroundings,
 ): Promise<void> {
   const folder = process.cwd();
-  const { config } = await loadConfig(flags.config, folder);
+  const loaded = await loadConfig(flags.config, folder);
+  const { config } = loaded;
   surroundings.speak(config.language);
   const request = explainRequest(flags, config, surroundings.language);
   const settings = await countingSettings(request, config, folder);
   const chosen = flags.format === undefined ? undefined : request.format;
   const targets = targetsOf(flags.output ?? [], explanationFormats, chosen);
+  // Also where no case is read.
+  refuseInputs(targets, settingsFiles(loaded, request));
   const table = wantsNumbers(files, flags)
     ? await countedTable(files, request, {
-        config,
+        loaded,
         folder,
         targets,
         fields: fieldsOfReport(undefined),

@@ -1,5 +1,5 @@
-import { mkdirSync, rmdirSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { CourtstatError } from '../errors.ts';
 
 /** Folders that were made for files. */
@@ -10,10 +10,11 @@ export interface MadeFolders {
   discard(): void;
 }
 
-/** Makes the folders of files as far as they are missing. Throws `output-unwritable`. */
+/** Makes the folders of files as far as they are missing, all or none. Throws `output-unwritable`. */
 export function makeFolders(paths: readonly string[]): MadeFolders {
   const made: string[] = [];
   const discard = () => {
+    // The inner ones first: only an empty folder can be removed.
     for (const folder of made.reverse()) {
       try {
         rmdirSync(folder);
@@ -22,14 +23,10 @@ export function makeFolders(paths: readonly string[]): MadeFolders {
       }
     }
     made.length = 0;
-    process.off('exit', discard);
   };
-  // Also where the run is interrupted.
-  process.once('exit', discard);
   for (const [folder, path] of new Map(paths.map((one) => [dirname(resolve(one)), one]))) {
     try {
-      const first = mkdirSync(folder, { recursive: true });
-      if (first !== undefined) made.push(...foldersFrom(first, folder));
+      for (const missing of missingFolders(folder)) if (makeFolder(missing)) made.push(missing);
     } catch (error) {
       discard();
       const { code, message } = error as NodeJS.ErrnoException;
@@ -44,10 +41,28 @@ export function makeFolders(paths: readonly string[]): MadeFolders {
   };
 }
 
-/** The folders between one and another below it, both of them among them. */
-function foldersFrom(first: string, last: string): string[] {
-  const steps = relative(first, last)
-    .split(sep)
-    .filter((step) => step !== '');
-  return [first, ...steps.map((_, at) => resolve(first, ...steps.slice(0, at + 1)))];
+/** A folder and those around it, from the outermost on, as far as they are not there. */
+function missingFolders(folder: string): string[] {
+  if (isFolder(folder)) return [];
+  const around = dirname(folder);
+  return [...(around === folder ? [] : missingFolders(around)), folder];
+}
+
+/** Whether it was made; somebody else may have been quicker. One at a time, so that each is known that has to go again. */
+function makeFolder(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if (isFolder(folder)) return false;
+    throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

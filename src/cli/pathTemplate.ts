@@ -12,8 +12,9 @@ export function placeholdersIn(path: string): ReadonlySet<string> {
   return new Set([...path.matchAll(inBraces)].map(([, name = '']) => name));
 }
 
-/** Throws `unknown-placeholder` where a path holds another one. */
+/** Throws `unmatched-brace` where a path holds half of a placeholder, and `unknown-placeholder` where it holds another one. */
 export function requirePlaceholders(path: string): void {
+  if (/[{}]/.test(path.replace(inBraces, ''))) throw new CourtstatError('unmatched-brace', { path, placeholders });
   for (const name of placeholdersIn(path)) {
     if ((placeholders as readonly string[]).includes(name)) continue;
     const nearest = nearestTo(name, placeholders);

@@ -7,6 +7,7 @@ import type { Language } from '../messages/language.ts';
 import { nearestTo } from '../messages/nearest.ts';
 import { commands, optionSyntax, repeatable } from './commands.ts';
 import type { HelpLayout } from './helpLayout.ts';
+import { placeOfOption } from './optionsElsewhere.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const words: Readonly<Record<Language, HelpWords>> = { zh: helpZh, en: helpEn };
@@ -137,6 +138,10 @@ function usageError(error: CommanderError, command: Command): CourtstatError {
   switch (error.code) {
     case 'commander.unknownOption': {
       const option = quoted.split('=')[0] ?? '';
+      const instead = placeOfOption(command.name(), option);
+      if (instead !== undefined) {
+        return new CourtstatError('option-elsewhere', { command: command.name(), option, instead });
+      }
       const known = [...command.options, ...(command.parent?.options ?? [])].flatMap(({ long }) => long ?? []);
       return new CourtstatError('unknown-option', { option, nearest: nearestTo(option, [...known, '--help']) });
     }

@@ -30,7 +30,8 @@ export async function reportCommand(
   surroundings: Surroundings,
 ): Promise<void> {
   const folder = process.cwd();
-  const { config, origin } = await loadConfig(flags.config, folder);
+  const loaded = await loadConfig(flags.config, folder);
+  const { config, origin } = loaded;
   surroundings.speak(config.language);
   const request = reportRequest(flags, config, surroundings.language);
   if (flags.printConfig) {
@@ -44,7 +45,7 @@ export async function reportCommand(
   const compare = await comparisonAsked(request.comparedWith, folder);
   if (typeof compare === 'object') refuseInputs(targets, [resolve(folder, compare.file)]);
   const table = await countedTable(files, request, {
-    config,
+    loaded,
     folder,
     targets,
     fields: fieldsOfReport(request.by),

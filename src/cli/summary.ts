@@ -1,5 +1,5 @@
 import { loadConfig } from '../config/config.ts';
-import { buildSummary } from '../documents/buildSummary.ts';
+import { summaryView } from '../documents/buildSummary.ts';
 import { fieldsOfReport } from '../documents/fieldsOfReport.ts';
 import { summaryWords } from '../messages/summaryWords.ts';
 import { refuseClashes } from './clashes.ts';
@@ -7,7 +7,8 @@ import { countedTable } from './countedTable.ts';
 import { countingSettings } from './countingSettings.ts';
 import { makeFolders } from './folders.ts';
 import { printsToScreen, writeWhole } from './output.ts';
-import { screenOf } from './screen.ts';
+import { pageOf, screenOf } from './screen.ts';
+import { settingsFiles } from './settingsFiles.ts';
 import { printOut } from './standardOutput.ts';
 import { filesOf, type SummaryFile } from './summaryFiles.ts';
 import { type SummaryFlags, type SummaryRequest, summaryRequest } from './summaryFlags.ts';
@@ -21,24 +22,26 @@ export async function summaryCommand(
   surroundings: Surroundings,
 ): Promise<void> {
   const folder = process.cwd();
-  const { config } = await loadConfig(flags.config, folder);
+  const loaded = await loadConfig(flags.config, folder);
+  const { config } = loaded;
   surroundings.speak(config.language);
   const request = summaryRequest(flags, config, surroundings.language);
   const { targets, format, language } = request;
   const settings = await countingSettings(request, config, folder);
   const table = await countedTable(files, request, {
-    config,
+    loaded,
     folder,
     targets,
     fields: fieldsOfReport(undefined),
     example: 'courtstat summary cases.csv --last 12',
   });
-  const summary = buildSummary(table, { ...request, ...settings, version: surroundings.version });
+  const view = summaryView(table, { ...request, ...settings, version: surroundings.version });
+  const { summary } = view;
   const { totalFile } = summaryWords[language];
-  const outputs = targets.flatMap((target) => filesOf(target, summary, totalFile));
+  const outputs = targets.flatMap((target) => filesOf(target, view, totalFile));
   refuseClashes(
     outputs.map(({ path }) => path),
-    summary.inputs.map(({ path }) => path),
+    [...summary.inputs.map(({ path }) => path), ...settingsFiles(loaded, request)],
   );
   await writeFiles(outputs, request);
   if (!printsToScreen(request)) return;
@@ -48,17 +51,18 @@ export async function summaryCommand(
 
 /** All files or none of them, in folders that are made for them; no more than one of them is in memory at a time. */
 async function writeFiles(files: readonly SummaryFile[], request: SummaryRequest): Promise<void> {
-  const screen = { ...screenOf(request.screen), colour: 0 as const };
+  const page = pageOf(request.screen);
   const formats = [...new Set(files.map(({ format }) => format))];
   const renderers = new Map(
     await Promise.all(formats.map(async (format) => [format, await summaryRenderer(format, request)] as const)),
   );
+  // From here to the end nothing waits, so that no signal comes in between.
   const folders = makeFolders(files.flatMap(({ path, makesFolder }) => (makesFolder ? [path] : [])));
   try {
     writeWhole(
       files.map(({ path, format, part }) => ({
         path,
-        content: whenRead(() => (renderers.get(format) as RenderSummary)(part(), screen)),
+        content: whenRead(() => (renderers.get(format) as RenderSummary)(part(), page)),
       })),
     );
     folders.keep();

@@ -1,6 +1,7 @@
 import { normalize } from 'node:path';
+import type { SummaryView } from '../documents/buildSummary.ts';
 import type { Summary } from '../documents/summary.ts';
-import { type PartWanted, summaryPart } from '../documents/summaryPart.ts';
+import type { PartWanted } from '../documents/summaryParts.ts';
 import { type CourtCalled, CourtstatError } from '../errors.ts';
 import type { Target } from './output.ts';
 import { filledPath, placeholdersIn } from './pathTemplate.ts';
@@ -16,11 +17,18 @@ export interface SummaryFile {
   part(): Summary;
 }
 
+/** What stands for the code of all courts pooled, in every language: who lists the files of a folder must find it again. */
+const totalCode = 'total';
+
 /**
  * The files that a target stands for: itself, or where its path has placeholders one for each month and court, all courts
- * pooled among them under `total`. Throws `courts-share-path`.
+ * pooled among them, which are called `total`. Throws `courts-share-path`.
  */
-export function filesOf({ path, format }: Target<SummaryFormat>, summary: Summary, total: string): SummaryFile[] {
+export function filesOf(
+  { path, format }: Target<SummaryFormat>,
+  { summary, partOf }: SummaryView,
+  total: string,
+): SummaryFile[] {
   const held = placeholdersIn(path);
   if (held.size === 0) return [{ path, format, makesFolder: false, part: () => summary }];
   const members = [...summary.courts, { code: null, name: total }];
@@ -32,21 +40,21 @@ export function filesOf({ path, format }: Target<SummaryFormat>, summary: Summar
       const own = filledPath(path, {
         month: month ?? '',
         court: safeName(court?.name ?? ''),
-        code: safeName(court?.code ?? total),
+        code: safeName(court?.code ?? totalCode),
       });
       if (court !== undefined) refuseShared(own, court, takenBy);
       const wanted: PartWanted = {
         ...(court === undefined ? {} : { court: court.code }),
         ...(month === undefined ? {} : { month }),
       };
-      return { path: own, format, makesFolder: true, part: () => summaryPart(summary, wanted) };
+      return { path: own, format, makesFolder: true, part: () => partOf(wanted) };
     }),
   );
 }
 
-/** On many systems upper and lower case, and the ways of writing an accent, are one. */
+/** On many systems upper and lower case are one, as they are for some letters only in capitals (ß, SS). */
 function refuseShared(path: string, { name, code }: CourtCalled, takenBy: Map<string, CourtCalled>): void {
-  const key = normalize(path).normalize('NFC').toUpperCase().toLowerCase();
+  const key = normalize(path).toUpperCase().toLowerCase();
   const other = takenBy.get(key);
   if (other !== undefined) throw new CourtstatError('courts-share-path', { path, courts: [other, { name, code }] });
   takenBy.set(key, { name, code });

@@ -92,9 +92,7 @@ function monthsAsked({ from, to, last }: SummaryFlags): MonthsAsked {
   if (last !== undefined) {
     const other = from === undefined ? (to === undefined ? undefined : '--to') : '--from';
     if (other !== undefined) throw new CourtstatError('options-exclude', { one: '--last', other });
-    const months = wholeNumber('--last', last);
-    if (months > mostMonths) throw new CourtstatError('too-many-months', { months, most: mostMonths });
-    return { last: months };
+    return { last: wholeNumber('--last', last, 1, mostMonths) };
   }
   if (from === undefined) {
     if (to !== undefined) throw new CourtstatError('option-needs', { option: '--to', needs: '--from' });
@@ -109,6 +107,13 @@ function monthsAsked({ from, to, last }: SummaryFlags): MonthsAsked {
 
 function monthOption(option: string, text: string): MonthIndex {
   const month = monthNamed(text.trim());
-  if (month === undefined) throw new CourtstatError('unreadable-month', { option, text });
+  if (month === undefined) throw new CourtstatError('unreadable-month', { option, text, nearest: monthMeant(text) });
   return month;
+}
+
+/** The month that a text seems to mean: 2024-1, 2024/01, 202401, 2024年1月, 2024-01-15. */
+function monthMeant(text: string): string | null {
+  const [, year, month = ''] = /^(\d{4})\D?(\d{1,2})(?:\D.*)?$/.exec(text.normalize('NFKC').trim()) ?? [];
+  const label = `${year}-${month.padStart(2, '0')}`;
+  return monthNamed(label) === undefined ? null : label;
 }

@@ -1,7 +1,7 @@
 import type { ValidationView } from '../documents/validation.ts';
 import { observationText } from '../renderers/observationText.ts';
 import { formatsMade } from './output.ts';
-import { screenOf } from './screen.ts';
+import { pageOf, screenOf } from './screen.ts';
 import type { ValidateRequest, ValidationFormat } from './validateFlags.ts';
 
 const examplesOfRule = 5;
@@ -31,8 +31,8 @@ const renderers: Readonly<Record<ValidationFormat, Render>> = {
       import('chalk'),
     ]);
     const { language, screen } = request;
-    const { width, ascii, colour } = screenOf(screen);
-    const chalk = new Chalk({ level: place === 'file' ? 0 : colour });
+    const { width, ascii, colour } = place === 'file' ? pageOf(screen) : screenOf(screen);
+    const chalk = new Chalk({ level: colour });
     return renderValidationTerminal(view, { language, width, ascii, chalk, examples: examplesOf(request) });
   },
   json: async (view) => (await import('../renderers/validationJson.ts')).renderValidationJson(view),

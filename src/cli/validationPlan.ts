@@ -9,6 +9,7 @@ import type { OutputFile } from './outputFiles.ts';
 import type { Failure } from './readTable.ts';
 import { type Figures, readFigures } from './reconciled.ts';
 import { rejectsPaths } from './rejects.ts';
+import { settingsFiles } from './settingsFiles.ts';
 import type { ValidateRequest } from './validateFlags.ts';
 
 /** All that a validation reads and writes, as far as it can be checked before the first case is read. */
@@ -31,9 +32,10 @@ export interface ValidationPlan {
 export async function planValidation(
   files: readonly string[],
   request: ValidateRequest,
-  { config, origin }: LoadedConfig,
+  loaded: LoadedConfig,
   folder: string,
 ): Promise<ValidationPlan> {
+  const { config } = loaded;
   const failures: Failure[] = [];
   const paths = await findFiles(namedFiles(files, config, 'courtstat validate cases.csv'), folder, (path, error) => {
     failures.push({ path, error });
@@ -55,9 +57,7 @@ export async function planValidation(
       ...paths,
       request.expect,
       baseline?.update === false ? baseline.path : undefined,
-      origin?.path,
-      request.scheme,
-      config.holidays,
+      ...settingsFiles(loaded, request),
     ]),
   );
   const known = await readKnown(request, folder);

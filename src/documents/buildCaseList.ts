@@ -65,7 +65,7 @@ export function buildCaseList(indicator: Indicator, table: CaseTable, options: C
   const { id, label, unit, isPlainRatio = false } = indicator;
   // Due days are worked out alike, whichever number they stand beside.
   const limited = columns.some((column) => /due/i.test(column)) ? [indicator, withinLimitRate] : [indicator];
-  const notices = reportNotices(table, prepared, frame, courts, { ...options, indicators: limited });
+  const notices = reportNotices(table, prepared, courts, { ...options, indicators: limited });
   return {
     schemaVersion: 1,
     tool: { name: 'courtstat', version },

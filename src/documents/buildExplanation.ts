@@ -50,7 +50,7 @@ function explainData(
       : inOrderAsked(courts, prepared.courtsAsked).map((court) =>
           explainMember({ ...court, court, rows: rowsOfCourt(table, prepared, court.index) }, indicator, measuring),
         );
-  const notices = reportNotices(table, prepared, frame, courts, { ...options, indicators: [indicator] });
+  const notices = reportNotices(table, prepared, courts, { ...options, indicators: [indicator] });
   return {
     period,
     asOf,

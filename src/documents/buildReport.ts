@@ -128,7 +128,7 @@ export function buildReport(table: CaseTable, options: ReportOptions): Report {
     ...(options.outlook ? { outlook: outlookOf(contestants, pooled.volumes, window, options.scheme, where.line) } : {}),
     ...(options.explainGap === undefined ? {} : { gap: gapOf(options.explainGap) }),
     notices: [
-      ...reportNotices(table, prepared, frame, contestants, options),
+      ...reportNotices(table, prepared, contestants, options),
       ...watchOuts(table, prepared.profiles, window, indicators),
       ...(comparison?.notices ?? []),
     ],

@@ -13,6 +13,7 @@ import { type Measured, type MeasuredSpan, spanMeasurer } from './spanMeasurer.t
 import type { Summary } from './summary.ts';
 import { describeMonth, type MonthSpans, monthSpans, precedesData } from './summaryMonths.ts';
 import { summaryNotices } from './summaryNotices.ts';
+import { type PartWanted, summaryParts } from './summaryParts.ts';
 import { type RowMember, summaryRow } from './summaryRow.ts';
 
 /** Everything that decides a summary besides the cases. */
@@ -29,6 +30,17 @@ export interface SummaryOptions extends CaseOptions {
  * does, `months-after-data`, `too-many-months` and `equal-bands`.
  */
 export function buildSummary(table: CaseTable, options: SummaryOptions): Summary {
+  return summaryView(table, options).summary;
+}
+
+/** A summary, and a way to parts of it. */
+export interface SummaryView {
+  readonly summary: Summary;
+  partOf(wanted: PartWanted): Summary;
+}
+
+/** The same with the cases at hand, for parts that say of themselves what is true of them. */
+export function summaryView(table: CaseTable, options: SummaryOptions): SummaryView {
   const { scheme, version, indicators, where: { line } = {}, judges = {} } = options;
   const { calendar } = scheme;
   const cases = prepareCases(table, options);
@@ -42,11 +54,13 @@ export function buildSummary(table: CaseTable, options: SummaryOptions): Summary
     ...(line === undefined ? {} : { line }),
     ...(courtsAsked === undefined ? {} : { wanted: courtsAsked }),
   };
-  const spans = spanMeasurer(table, cases, { indicators, bases, scheme }, memberOptions);
+  const judged = months.map(({ yearToDate }) => yearToDate);
+  const spans = spanMeasurer(table, cases, { indicators, bases, scheme }, memberOptions, judged);
 
   // All months as one: which courts there are, and what a reader must know of any of them.
   const { own } = months.at(-1) as MonthSpans;
-  const { prepared: whole, members } = spans.count({ ...own, start: months.at(0)?.own.start ?? own.start });
+  const counted = spans.count({ ...own, start: months.at(0)?.own.start ?? own.start });
+  const { prepared: whole, members } = counted;
   const beginnings = beginningsOf(table, whole);
   const memberOf = (
     code: string | null,
@@ -68,8 +82,10 @@ export function buildSummary(table: CaseTable, options: SummaryOptions): Summary
   }));
   const totals = rowsOf(memberOf(null, beginnings.all, ({ total }) => total));
   const frame = caseFrame(table, cases, options);
+  const rows = [...courtRows.flatMap((court) => court.rows), ...totals];
+  const noticeOptions = { ...options, range, beginnings };
 
-  return {
+  const summary: Summary = {
     schemaVersion: 1,
     tool: { name: 'courtstat', version },
     asOf: frame.asOf,
@@ -94,8 +110,22 @@ export function buildSummary(table: CaseTable, options: SummaryOptions): Summary
       rejected: rejected[index] ?? 0,
       dataBegins: statedBeginning(beginningOf(code, beginnings)),
     })),
-    rows: [...courtRows.flatMap(({ rows }) => rows), ...totals],
-    notices: summaryNotices(table, whole, members, { ...options, spans: months, range, courtRows, totals, beginnings }),
+    rows,
+    notices: summaryNotices(table, whole, members, {
+      ...noticeOptions,
+      spans: months,
+      rows,
+      courtRows,
+      totals,
+    }),
+  };
+  let partOf: SummaryView['partOf'] | undefined;
+  return {
+    summary,
+    partOf(wanted) {
+      partOf ??= summaryParts(summary, { table, spans, months, whole: counted, options: noticeOptions });
+      return partOf(wanted);
+    },
   };
 }
 

@@ -74,13 +74,14 @@ export function inOrderOf([first]: readonly Contestant[], keys: readonly string[
   return [...keys].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** What the as-of day leaves open. */
+/** What the as-of day leaves open among these rows (all where left out). */
 export function asOfNotices(
   table: CaseTable,
   profiles: Profiles,
   window: Window,
   { lastEvent }: LastEvents,
   courts: readonly Contestant[],
+  rows?: Uint32Array,
 ): Notice[] {
   const { asOf, measuredOn, period } = window;
   // Only closings that the report counts: a period that ended long ago has had its appeals.
@@ -88,7 +89,7 @@ export function asOfNotices(
   const told = courts.some(({ values }) =>
     values.some(({ indicator, value }) => dependsOnAppeals.has(indicator) && value !== null),
   );
-  const closings = told ? firstInstanceClosings(table, profiles, from, measuredOn) : 0;
+  const closings = told ? firstInstanceClosings(table, profiles, { from, to: measuredOn }, rows) : 0;
   return [
     ...(lastEvent !== undefined && lastEvent > asOf
       ? [notice('undated-facts', { asOf: isoOf(asOf), lastEvent: isoOf(lastEvent) })]
@@ -97,14 +98,21 @@ export function asOfNotices(
   ];
 }
 
-function firstInstanceClosings(table: CaseTable, { ofRow, profiles }: Profiles, from: Day, to: Day): number {
-  const first = Uint8Array.from(profiles, ({ facts, excludedAs }) =>
-    facts.instance === 'first' && excludedAs === null ? 1 : 0,
-  );
+function firstInstanceClosings(
+  table: CaseTable,
+  { ofRow, profiles }: Profiles,
+  { from, to }: { readonly from: Day; readonly to: Day },
+  rows?: Uint32Array,
+): number {
+  const looked = rows?.length ?? table.rows;
   let closings = 0;
-  for (let row = 0; row < table.rows; row++) {
+  for (let place = 0; place < looked; place++) {
+    const row = rows === undefined ? place : (rows[place] as number);
     const closed = table.closedOn[row] as number;
-    if (closed >= from && closed <= to && first[ofRow[row] as number] === 1) closings++;
+    if (closed < from || closed > to) continue;
+    // None where the row is not looked at.
+    const profile = profiles[ofRow[row] as number];
+    if (profile?.facts.instance === 'first' && profile.excludedAs === null) closings++;
   }
   return closings;
 }

@@ -22,7 +22,7 @@ function rowsByCourt({ rows, court, courts }: CaseTable, counts: (row: number) =
 }
 
 /** Accepted cases that are left out of every population, by type code; of one court (its index), where one is given. */
-export function excludedByCode({ profiles }: Profiles, ofCourt?: number): Record<string, number> {
+export function excludedByCode({ profiles }: Pick<Profiles, 'profiles'>, ofCourt?: number): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { court, excludedAs, cases } of profiles) {
     if (excludedAs === null || (ofCourt !== undefined && court !== ofCourt)) continue;

@@ -1,25 +1,34 @@
 import { isoOf } from '../calendar/day.ts';
 import { monthLabel } from '../calendar/statisticalCalendar.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
-import { type Beginnings, statedBeginning } from './dataBeginning.ts';
+import { type Beginnings, beginningOf, statedBeginning } from './dataBeginning.ts';
 import type { MonthRange } from './monthRange.ts';
 import { notice } from './notices.ts';
 import type { Contestant } from './places.ts';
 import type { Prepared } from './prepareReport.ts';
 import type { Notice } from './report.ts';
-import { type NoticeOptions, reportNotices } from './reportNotices.ts';
+import { type NoticeOptions, reportNotices, type ToldCases } from './reportNotices.ts';
 import type { SummaryRow } from './summary.ts';
 import { type CourtRows, summaryCautions } from './summaryCautions.ts';
 import type { MonthSpans } from './summaryMonths.ts';
 import { watchOuts } from './watchOuts.ts';
 
-export interface SummaryNoticeOptions extends NoticeOptions {
+/** What is decided once for a summary and all of its parts. */
+export interface SharedNoticeOptions extends NoticeOptions {
+  readonly range: MonthRange;
+  readonly beginnings: Beginnings;
+}
+
+export interface SummaryNoticeOptions extends SharedNoticeOptions {
   /** The months with what they are compared with. */
   readonly spans: readonly MonthSpans[];
-  readonly range: MonthRange;
+  /** What the summary states, court by court and pooled; of a court by itself there is no total. */
+  readonly rows: readonly SummaryRow[];
   readonly courtRows: readonly CourtRows[];
   readonly totals: readonly SummaryRow[];
-  readonly beginnings: Beginnings;
+  /** Of a part of the summary: its cases, and what is to be watched in them. */
+  readonly told?: ToldCases;
+  readonly watched?: readonly Notice[];
 }
 
 /** What a reader must know of the months, and of all of them as a report of one period would say it; each thing once. */
@@ -29,19 +38,21 @@ export function summaryNotices(
   courts: readonly Contestant[],
   options: SummaryNoticeOptions,
 ): Notice[] {
-  const { spans, range, courtRows, totals, beginnings } = options;
+  const { spans, range, rows, courtRows, totals, beginnings, told, indicators } = options;
+  const { watched = watchOuts(table, whole.profiles, whole.window, indicators) } = options;
   const last = spans.at(-1);
-  const rows = [...courtRows.flatMap((court) => court.rows), ...totals];
+  const [court] = courtRows;
+  const begins = court !== undefined && totals.length === 0 ? beginningOf(court.code, beginnings) : beginnings.all;
   const asOf = isoOf(whole.asOf);
   return [
     ...(last === undefined || last.complete ? [] : [incomplete(last, options.asOf === undefined)]),
     ...(range.askedUpTo === undefined
       ? []
       : [notice('months-not-begun', { from: monthLabel(range.last + 1), to: monthLabel(range.askedUpTo), asOf })]),
-    ...(rows.some(reachesBeforeData) ? [notice('data-begins', statedBeginning(beginnings.all))] : []),
+    ...(rows.some(reachesBeforeData) ? [notice('data-begins', statedBeginning(begins))] : []),
     ...summaryCautions(courtRows, totals, spans, beginnings),
-    ...reportNotices(table, whole, { asOf }, courts, options),
-    ...watchOuts(table, whole.profiles, whole.window, options.indicators),
+    ...reportNotices(table, whole, courts, options, told),
+    ...watched,
   ];
 }
 

@@ -23,17 +23,19 @@ export function quotient(
   },
 ): Measurement {
   const { factor = 1, base = denominator, interval, blanks = [] } = how;
-  const made = { numerator, denominator, base, blanks };
   const silent = blanks.find(({ blank, eligible }) => eligible > 0 && blank === eligible);
   if (silent !== undefined) {
     return { ...withoutValue({ code: 'blank-column', args: { field: silent.field, cases: silent.eligible } }), blanks };
   }
-  if (denominator === 0) return { ...made, value: null, interval: null, reason: emptyDenominator };
+  const isEmpty = denominator === 0;
   return {
-    ...made,
     // One division of whole numbers: no digit is lost on the way.
-    value: (numerator * factor) / denominator,
-    interval: interval?.(numerator, denominator) ?? null,
-    reason: null,
+    value: isEmpty ? null : (numerator * factor) / denominator,
+    numerator,
+    denominator,
+    base,
+    interval: isEmpty ? null : (interval?.(numerator, denominator) ?? null),
+    reason: isEmpty ? emptyDenominator : null,
+    blanks,
   };
 }

@@ -42,6 +42,14 @@ export const errorsEn: ErrorWords = {
     `There is no option '${option}'.${nearest(near)}`,
     'See --help for all options.',
   ],
+  'option-elsewhere': ({ command, option, instead }) => [
+    `courtstat ${command} has no option '${option}'.`,
+    {
+      'by-month': 'It goes by statistical months: use --from 2024-01 --to 2024-12, or --last 12.',
+      'by-period': 'It goes by a period: use --period, such as --period 2024-01..2024-06.',
+      'on-one-day': 'Pending cases are those of one day: choose it with --as-of, such as --as-of 2024-12-31.',
+    }[instead],
+  ],
   'unknown-command': ({ command, nearest: near }) => [
     `There is no command '${command}'.${nearest(near)}`,
     'To make a report: courtstat report FILE.csv',
@@ -73,9 +81,9 @@ export const errorsEn: ErrorWords = {
     `The period ${label} starts on ${start}, but the data is looked at as of ${asOf}: nothing has happened in it yet.`,
     'Choose an earlier --period, or give the day with --as-of.',
   ],
-  'unreadable-month': ({ option, text }) => [
-    `${option}: cannot read the month '${text}'.`,
-    'Write statistical months, such as 2024-03, at both ends.',
+  'unreadable-month': ({ option, text, nearest: near }) => [
+    `${option}: cannot read the month '${text}'.${nearest(near)}`,
+    'Write a statistical month, such as 2024-03.',
   ],
   'reversed-months': ({ from, to }) => [`--from ${from} is after --to ${to}.`, 'Give the earlier month to --from.'],
   'months-after-data': ({ from, asOf }) => [
@@ -85,6 +93,10 @@ export const errorsEn: ErrorWords = {
   'too-many-months': ({ months, most }) => [
     `These are ${months} months; one summary holds at most ${most}.`,
     'Bring --from and --to closer together, and make several summaries.',
+  ],
+  'unmatched-brace': ({ path, placeholders }) => [
+    `The output path '${path}' has a brace without its counterpart.`,
+    `Placeholders are ${list(placeholders.map((one) => `{${one}}`))}; names themselves cannot have braces.`,
   ],
   'unknown-placeholder': ({ path, placeholder, nearest: near, placeholders }) => [
     `The output path '${path}' has {${placeholder}}, which stands for nothing.${nearest(near === null ? null : `{${near}}`)}`,

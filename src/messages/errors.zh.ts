@@ -42,6 +42,14 @@ export const errorsZh: ErrorWords = {
     `没有选项“${option}”。${nearest(near)}`,
     '用 --help 查看全部选项。',
   ],
+  'option-elsewhere': ({ command, option, instead }) => [
+    `courtstat ${command} 没有选项“${option}”。`,
+    {
+      'by-month': '这里按统计月选取：用 --from 2024-01 --to 2024-12，或用 --last 12。',
+      'by-period': '这里按统计期间选取：用 --period，如 --period 2024-01..2024-06。',
+      'on-one-day': '未结案件只看某一天的情况：用 --as-of 指定，如 --as-of 2024-12-31。',
+    }[instead],
+  ],
   'unknown-command': ({ command, nearest: near }) => [
     `没有命令“${command}”。${nearest(near)}`,
     '生成报告用：courtstat report 文件.csv',
@@ -76,9 +84,9 @@ export const errorsZh: ErrorWords = {
     `统计期间 ${label} 从 ${start} 开始，而数据截至 ${asOf}，期间内还没有数据。`,
     '请用 --period 选择较早的期间，或用 --as-of 指定截止日。',
   ],
-  'unreadable-month': ({ option, text }) => [
-    `${option}：看不懂月份“${text}”。`,
-    '请写统计月，如 2024-03；两端都写月份。',
+  'unreadable-month': ({ option, text, nearest: near }) => [
+    `${option}：看不懂月份“${text}”。${nearest(near)}`,
+    '请写统计月，如 2024-03。',
   ],
   'reversed-months': ({ from, to }) => [`--from ${from} 晚于 --to ${to}，首尾颠倒。`, '请把较早的月份写在 --from。'],
   'months-after-data': ({ from, asOf }) => [
@@ -88,6 +96,10 @@ export const errorsZh: ErrorWords = {
   'too-many-months': ({ months, most }) => [
     `共 ${months} 个月，一次最多汇总 ${most} 个月。`,
     '请缩短 --from 与 --to 之间的范围，分几次汇总。',
+  ],
+  'unmatched-brace': ({ path, placeholders }) => [
+    `输出路径“${path}”中的花括号不成对。`,
+    `占位符写成 ${list(placeholders.map((one) => `{${one}}`))}；文件名本身不要用花括号。`,
   ],
   'unknown-placeholder': ({ path, placeholder, nearest: near, placeholders }) => [
     `输出路径“${path}”中没有“{${placeholder}}”这样的占位符。${nearest(near === null ? null : `{${near}}`)}`,

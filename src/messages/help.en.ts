@@ -87,13 +87,13 @@ Examples:
       ],
       options: {
         from: 'first statistical month, such as 2024-01',
-        to: 'last statistical month (default: the one that holds the as-of day)',
+        to: 'with --from: last statistical month (default: the one that holds the as-of day)',
         last: 'so many months up to the one that holds the as-of day (default: 12, at most 120)',
         'by-month':
           'on the screen all months of each court in a table too; without it they are there where only one court is shown, else the last month with trend lines',
         format: 'terminal, json, ndjson, csv or markdown (default: terminal)',
         output:
-          'write a file, [FORMAT=]PATH, repeatable; with FORMAT= the screen output stays, without it the file replaces it. With {month}, {court} or {code} in the path each month and court has a file of its own, all courts pooled one called total',
+          'write a file, [FORMAT=]PATH, repeatable; with FORMAT= the screen output stays, without it the file replaces it. With {month}, {court} or {code} in the path each month and court has a file of its own, and all courts pooled one that is called total',
         indicators: 'these indicators, in this order; separated by commas, repeatable (default: a choice of nine)',
         bom: 'begin csv output with a UTF-8 byte order mark, for Excel',
       },

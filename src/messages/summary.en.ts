@@ -32,6 +32,7 @@ export const enSummary: SummaryWords = {
   monthUpTo: (month, measuredOn) => `${month} (to ${measuredOn}, not over)`,
   monthOpen: (month) => `${month} not over`,
   monthUnknown: (month) => `${month} no data`,
+  joined: (items) => items.join('; '),
   withParts: (value, parts) => `${value} (${parts})`,
   points: (count) => `${count} pp`,
   shortPoints: (count) => `${count} pp`,

@@ -32,6 +32,8 @@ export interface SummaryWords {
   /** A month that is not over, or lies before the data, in narrow tables. */
   monthOpen(month: string): string;
   monthUnknown(month: string): string;
+  /** Facts that stand side by side. */
+  joined(items: readonly string[]): string;
   /** A value with its numerator and denominator, or the number of its cases. */
   withParts(value: string, parts: string): string;
   /** A difference of shares, in full and for narrow columns; of days. */

@@ -26,6 +26,7 @@ export const zhSummary: SummaryWords = {
   monthUpTo: (month, measuredOn) => `${month}（至 ${measuredOn}，未完）`,
   monthOpen: (month) => `${month} 未完`,
   monthUnknown: (month) => `${month} 无数据`,
+  joined: (items) => items.join('；'),
   withParts: (value, parts) => `${value}（${parts}）`,
   points: (count) => `${count} 个百分点`,
   shortPoints: (count) => `${count} 点`,

@@ -17,17 +17,19 @@ import { type SummarySetting, summarySetting } from './summarySetting.ts';
 export function* renderSummaryMarkdown(summary: Summary, language: Language): Generator<string> {
   const setting = summarySetting(summary, language);
   const members = summaryMembers(setting);
-  yield `# ${setting.own.title}\n\n`;
+  const { own } = setting;
+  yield `# ${own.title}\n\n`;
   for (const { head, lines } of summaryFacts(setting, Number.POSITIVE_INFINITY)) {
-    yield `- **${head}** ${lines.map(markdownText).join('; ')}\n`;
+    yield `- **${head}** ${own.joined(lines.map(markdownText))}\n`;
   }
+  yield '\n';
   for (const member of members) {
-    yield `\n## ${markdownText(member.heading)}\n\n`;
+    yield `## ${markdownText(member.heading)}\n\n`;
     yield* lastMonth(member, setting);
     if (member.rows.length > 1) yield* monthByMonth(member, setting);
   }
   for (const items of summaryLegend(members, { trend: false, shortPoints: false, months: true }, setting)) {
-    yield `- ${items.map(markdownText).join('; ')}\n`;
+    yield `- ${own.joined(items.map(markdownText))}\n`;
   }
   const notes = pageNotices(summary);
   if (notes.length > 0) yield `\n## ${setting.words.sections.notes}\n\n`;

@@ -1,14 +1,18 @@
 import type { Summary, SummaryRow } from '../documents/summary.ts';
 import { inChunks } from './chunks.ts';
 
-/** One JSON object a line for each court and month, with all that there is to know of it: no line needs another one. */
+/**
+ * One JSON object a line for each court and month, with all that it takes to read its numbers: no line needs another one. Notices,
+ * which concern many rows, and the counts of the inputs are in the document alone.
+ */
 export function renderSummaryNdjson(summary: Summary): Iterable<string> {
   return inChunks(linesOf(summary));
 }
 
-function* linesOf({ schemaVersion, tool, asOf, scheme, bases, where, ...summary }: Summary): Generator<string> {
+function* linesOf(summary: Summary): Generator<string> {
+  const { schemaVersion, tool, asOf, calendar, scheme, adjusted, bases, where } = summary;
   const { id, version, status } = scheme;
-  const frame = { schemaVersion, tool, asOf, scheme: { id, version, status }, bases, where };
+  const frame = { schemaVersion, tool, asOf, calendar, scheme: { id, version, status }, adjusted, bases, where };
   const months = new Map(summary.months.map((month) => [month.month, month]));
   const courts = new Map(summary.courts.map((court) => [court.code, court]));
   const units = new Map(summary.indicators.map((indicator) => [indicator.id, indicator]));

@@ -16,7 +16,7 @@ export interface RunAdder {
 }
 
 /**
- * Where days lie is looked up in tables of all days that there are, and where cases were closed is told by their order.
+ * Where days lie is looked up in a table of all days that there are, and where cases were closed is told by their order.
  * `monthOf` each day of the window is the number of the whole month that it lies in, or −1.
  */
 export function createRunAdder(
@@ -31,14 +31,20 @@ export function createRunAdder(
   // Days are counted from the first one there is.
   const counted = (day: Day) => day - range.first + 1;
   const [startAt, measuredAt, asOfAt] = [counted(start), counted(measuredOn), counted(asOf)];
-  const { filed: ofFiling, appealFiled, appealClosed, retrialClosed } = placeTables(range, window);
+  const placeAt = placeTable(range, window);
+  /** The bits of a day of filing, as `placesIn` has them. */
+  const filedPlace = (day: number) => {
+    const place = placeAt[day] as number;
+    return ((place & positionMask) << filedBits) | (place >> positionBits);
+  };
+  const positionAt = (day: number) => (placeAt[day] as number) & positionMask;
 
   /** Closed before the window, cases were filed before it too: two bits are left to tell, and sums of them do. */
   function countSettled({ filedOn, dueOn }: CaseColumns, from: number, to: number): void {
     let [due, long, both] = [0, 0, 0];
     for (let place = from; place < to; place++) {
       const isDue = measuredOn > (dueOn[place] as number) ? 1 : 0;
-      const isLong = (ofFiling[filedOn[place] as number] as number) & 1;
+      const isLong = (placeAt[filedOn[place] as number] as number) >> positionBits;
       due += isDue;
       long += isLong;
       both += isDue & isLong;
@@ -54,7 +60,7 @@ export function createRunAdder(
     const closed = at(position) << closedBits;
     for (let place = from; place < to; place++) {
       const due = measuredOn > (dueOn[place] as number) ? 2 : 0;
-      counter.add((ofFiling[filedOn[place] as number] as number) | closed | due, 1);
+      counter.add(filedPlace(filedOn[place] as number) | closed | due, 1);
     }
   }
 
@@ -64,10 +70,10 @@ export function createRunAdder(
     for (let place = from; place < to; place++) {
       const due = measuredOn > (dueOn[place] as number) ? 2 : 0;
       const appeals =
-        (appealFiled[appealFiledOn[place] as number] as number) |
-        (appealClosed[appealClosedOn[place] as number] as number) |
-        (retrialClosed[retrialClosedOn[place] as number] as number);
-      counter.add((ofFiling[filedOn[place] as number] as number) | closed | appeals | due, 1);
+        (positionAt(appealFiledOn[place] as number) << 8) |
+        (positionAt(appealClosedOn[place] as number) << 5) |
+        (positionAt(retrialClosedOn[place] as number) << 2);
+      counter.add(filedPlace(filedOn[place] as number) | closed | appeals | due, 1);
     }
   }
 
@@ -129,24 +135,25 @@ function at(position: Position): number {
   return positions.indexOf(position);
 }
 
-/** The bits of every day, counted from the first one, as that of filing and so on; of no day (0) too. */
-function placeTables({ first, last }: DayRange, { period: { start }, measuredOn, asOf }: Window) {
+/** Below the bit that says whether a day is more than twelve months before M. */
+const positionBits = 3;
+const positionMask = (1 << positionBits) - 1;
+
+/**
+ * The position of every day, counted from the first one, with a bit for days more than twelve months before M; of no day (0) too.
+ * Filled a stretch of days at a time: one mistyped year makes the range thousands of years long.
+ */
+function placeTable({ first, last }: DayRange, { period: { start }, measuredOn, asOf }: Window): Uint8Array {
+  const table = new Uint8Array(Math.max(1, last - first + 2)).fill(at('none'), 0, 1);
   const longSince = firstDayWithin(measuredOn, 12);
-  const table = (bitsOf: (day: Day) => number, none: number) =>
-    Int32Array.from({ length: Math.max(1, last - first + 2) }, (_, day) =>
-      day === 0 ? none : bitsOf(first + day - 1),
-    );
-  const position = (shift: number) =>
-    table((day) => placeOf(day, start, measuredOn, asOf) << shift, at('none') << shift);
-  return {
-    filed: table(
-      (day) => (placeOf(day, start, measuredOn, asOf) << filedBits) | (day < longSince ? 1 : 0),
-      at('none') << filedBits,
-    ),
-    appealFiled: position(8),
-    appealClosed: position(5),
-    retrialClosed: position(2),
-  };
+  const edges = [start, measuredOn + 1, asOf + 1, longSince].filter((day) => day > first && day <= last);
+  const stretches = [first, ...edges.sort((a, b) => a - b), last + 1];
+  for (let index = 0; index + 1 < stretches.length; index++) {
+    const [from, to] = [stretches[index] as Day, stretches[index + 1] as Day];
+    const long = from < longSince ? 1 : 0;
+    table.fill(placeOf(from, start, measuredOn, asOf) | (long << positionBits), from - first + 1, to - first + 1);
+  }
+  return table;
 }
 
 /** The first place from `from` up to `to` with this day or a later one; the days ascend. */

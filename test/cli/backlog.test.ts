@@ -159,6 +159,7 @@ describe('what cannot be', () => {
     [[cases, '--format', 'jsno'], "Did you mean 'json'?"],
     [[cases, '--court', '不存在'], '不存在'],
     [[cases, '--period', '2024'], "no option '--period'"],
+    [[cases, '--from', '2024-01'], 'choose it with --as-of'],
     [[cases, '--output', 'b.pdf'], 'b.pdf'],
     [[], 'courtstat backlog cases.csv'],
   ])('%j: 2', (args, told) => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reportSchema } from '../../src/documents/report.ts';
 import { courtstat, fixture, inFolder, smallExport, start, statusAtEnd } from './runCli.ts';
 
@@ -46,6 +46,60 @@ test('an input is never overwritten, not even through a link', async () => {
       expect(stderr).toContain('is one of the inputs');
     }
     expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe(smallExport);
+  });
+});
+
+describe('what settings come from is never overwritten', () => {
+  const holidays = { source: 'a notice', years: { 2024: { holidays: ['2024-01-01'] } } };
+  const { stdout: ownScheme } = courtstat(['scheme', 'show', 'mongolian-horse-5.1', '--format', 'json']);
+  const settings = {
+    'courtstat.config.json': JSON.stringify({ holidays: 'days.json' }),
+    'days.json': JSON.stringify(holidays),
+    'own.json': ownScheme,
+  };
+
+  test.each([
+    ['report'],
+    ['summary', '--last', '1'],
+    ['cases', '--indicator', 'closure-rate', '--in', 'denominator'],
+    ['backlog'],
+    ['explain', 'closure-rate'],
+    ['validate'],
+  ])('%s', async (command, ...args) => {
+    await inFolder((folder) => {
+      writeFileSync(join(folder, 'a.csv'), smallExport);
+      for (const [name, text] of Object.entries(settings)) writeFileSync(join(folder, name), text);
+      // A validation without figures to hold the data against goes by no scheme.
+      const scheme = command === 'validate' ? [] : ['--scheme', 'own.json'];
+      for (const [name, text] of Object.entries(settings)) {
+        if (command === 'validate' && name === 'own.json') continue;
+        const files = command === 'explain' ? [args, ['closure-rate', 'a.csv']] : [[...args, 'a.csv']];
+        for (const given of files) {
+          const asked = [command, ...given, ...scheme, '--output', `json=./${name}`];
+          const { status, stderr } = courtstat(asked, { cwd: folder });
+          expect([status, stderr]).toEqual([2, expect.stringContaining(`${name} is one of the inputs`)]);
+          expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+        }
+      }
+    });
+  });
+});
+
+test.each([
+  ['report', 'r.txt'],
+  ['backlog', 'b.txt'],
+  ['explain', 'e.txt', 'closure-rate'],
+  ['validate', 'terminal=v.txt'],
+])('a text of %s is the same whatever the terminal', async (command, output, ...args) => {
+  await inFolder((folder) => {
+    writeFileSync(join(folder, 'a.csv'), smallExport);
+    const written = (env: Readonly<Record<string, string>>) => {
+      courtstat([command, ...args, 'a.csv', '--output', output], { cwd: folder, env });
+      return readFileSync(join(folder, output.replace('terminal=', '')), 'utf8');
+    };
+    const text = written({});
+    expect(written({ COLUMNS: '160', FORCE_COLOR: '3' })).toBe(text);
+    expect(written({ COLUMNS: '60', TERM: 'dumb' })).toBe(text);
   });
 });
 

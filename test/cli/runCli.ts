@@ -25,6 +25,8 @@ export function courtstat(args: readonly string[], { cwd, input, env = {} }: Sur
     cwd: cwd ?? process.cwd(),
     input: input ?? '',
     encoding: 'utf8',
+    // A summary of a fixture is longer than the usual mebibyte.
+    maxBuffer: 2 ** 26,
     env: { PATH: process.env.PATH ?? '', LANG: 'C', ...env },
   });
   return { status, stdout, stderr };

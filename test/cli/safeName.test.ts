@@ -17,7 +17,14 @@ describe('names for files of every system', () => {
     ['con.txt', '_con.txt'],
     ['Lpt1', '_Lpt1'],
     ['COM¹', '_COM¹'],
+    ['con .x', '_con .x'],
+    ['aux   ', '_aux'],
+    ['nul  .', '_nul'],
     ['console', 'console'],
+    ['con x', 'con x'],
+    ['-rf', '_-rf'],
+    ['. -rf', '_-rf'],
+    ['a-b', 'a-b'],
     ['line\nbreak\u0000\u202Egpj', 'line_break__gpj'],
     ['half \uD800 pair', 'half _ pair'],
     ['e\u0301', '\u00e9'],
@@ -37,7 +44,7 @@ describe('names for files of every system', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
         const safe = safeName(name);
         expect(safe).toMatch(/^[^/\\:*?"<>|\p{Cc}\p{Cf}\p{Cs}]+$/u);
-        expect(safe).not.toMatch(/^[. ]|[. ]$|^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i);
+        expect(safe).not.toMatch(/^[-. ]|[. ]$|^(con|prn|aux|nul|com\d|lpt\d) *(\.|$)/i);
         expect(Buffer.byteLength(safe)).toBeLessThanOrEqual(181);
         expect(safeName(safe)).toBe(safe);
       }),

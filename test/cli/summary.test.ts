@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { type Summary, summarySchema } from '../../src/documents/summary.ts';
-import { courtstat, fixture, inFolder, smallExport } from './runCli.ts';
+import { courtstat, fixture, inFolder, smallExport, start, statusAtEnd } from './runCli.ts';
 
 const cases = fixture('baotou/cases.csv');
 const fixed = ['--today', '2025-02-15', '--as-of', '2025-01-31'];
@@ -150,19 +150,29 @@ describe('what cannot be: 2', () => {
     [['--from', '2024-13'], "--from: cannot read the month '2024-13'"],
     [['--from', '2024-01', '--to', '2024-02-20'], "--to: cannot read the month '2024-02-20'"],
     [['--from', '2024'], "'2024'"],
+    [['--from', '2024-1'], "Did you mean '2024-01'?"],
+    [['--from', '202402'], "Did you mean '2024-02'?"],
+    [['--from', '2024-01', '--to', '2024年3月'], "Did you mean '2024-03'?"],
+    [['--from', '2024-01', '--to', '2024/2/29'], "Did you mean '2024-02'?"],
     [['--from', '2024-06', '--to', '2024-01'], '--from 2024-06 is after --to 2024-01'],
     [['--to', '2024-06'], '--to works only with --from'],
     [['--last', '3', '--from', '2024-01'], '--last and --from exclude each other'],
     [['--last', '3', '--to', '2024-01'], '--last and --to exclude each other'],
     [['--last', '0'], "--last does not take '0'"],
-    [['--last', '121'], 'at most 120'],
+    [['--last', '0'], 'It takes: 1, 2, 3, …, 120.'],
+    [['--last', '121'], "--last does not take '121'"],
     [['--from', '2010-01', '--to', '2024-01'], 'at most 120'],
     [['--from', '2026-01'], '2026-01 has not begun'],
     [['--format', 'exel'], "--format does not take 'exel'"],
     [['--indicators', 'closure-rat'], "Did you mean 'closure-rate'?"],
     [['--bom'], '--bom works only with --format csv'],
     [['--by-month', '--format', 'csv'], '--by-month works only with --format terminal'],
-    [['--period', '2024'], "There is no option '--period'"],
+    [['--period', '2024'], "courtstat summary has no option '--period'"],
+    [['--period=2024'], 'use --from 2024-01 --to 2024-12, or --last 12'],
+    [['--perod', '2024'], "There is no option '--perod'"],
+    [['--output', 'o/{court.md'], 'has a brace without its counterpart'],
+    [['--output', 'o/court}.md'], 'has a brace without its counterpart'],
+    [['--output', 'o/{{court}}.md'], 'Placeholders are {month}, {court}, {code}'],
     [['--court', '不存在'], '不存在'],
     [['--output', 'markdown=out/{moth}.md'], "Did you mean '{month}'?"],
     [['--output', '{court}.xyz'], '{court}.xyz'],
@@ -177,6 +187,9 @@ describe('what cannot be: 2', () => {
     expect(told('--from', '2024-13')).toContain('看不懂月份“2024-13”');
     expect(told('--from', '2026-01')).toContain('2026-01 尚未开始：数据截至 2025-01-31');
     expect(told('--output', '{month}{curt}.md')).toContain('是否想写“{court}”？');
+    expect(told('--output', '{month}{court.md')).toContain('花括号不成对');
+    expect(told('--from', '2024-1')).toContain('是否想写“2024-01”？');
+    expect(told('--period', '2024')).toContain('--from 2024-01 --to 2024-12');
   });
 });
 
@@ -209,9 +222,10 @@ describe('files for each month and court', () => {
       expect(stdout).toContain('审判质效月度汇总');
       const months = ['2024-12', '2025-01'];
       const courts = ['包头市白云鄂博矿区人民法院', '包头市青山区人民法院', '合计'];
+      // A code is a code in every language.
       expect(listed(folder)).toEqual(
         [
-          ...['内0204', '内0206', '合计'].map((code) => `j/${code}.json`),
+          ...['total', '内0204', '内0206'].map((code) => `j/${code}.json`),
           ...months.flatMap((month) => courts.map((court) => `通报/${month}/${court}.md`)),
         ].sort(),
       );
@@ -253,13 +267,79 @@ describe('files for each month and court', () => {
         '--output',
         'out/{month}/{code}.md',
         '--output',
-        'json=new/{month}.json',
+        'json=new/{month}/{code}/x.json',
       );
       expect(status).toBe(3);
       expect(stderr).toContain('out/2025-01');
       expect(listed(folder)).toEqual(['out/2025-01']);
       expect(readdirSync(join(folder, 'out'))).toEqual(['2025-01']);
       expect(readdirSync(folder)).toEqual(['out']);
+    });
+  });
+
+  test('nothing is left behind either where a folder cannot be made half-way', async () => {
+    await inFolder((folder) => {
+      const { status, stderr } = run(
+        folder,
+        '--last',
+        '1',
+        '--output',
+        `markdown=o/{month}/${'x'.repeat(300)}/{court}.md`,
+      );
+      expect(status).toBe(3);
+      expect(stderr).toContain('o/2025-01/xxx');
+      expect(readdirSync(folder)).toEqual([]);
+    });
+  });
+
+  test('a file for one month and court is the same whatever other months are asked for', async () => {
+    await inFolder((folder) => {
+      const file = 'o/2024-05/内0204.md';
+      const written = (...months: readonly string[]) => {
+        expect(run(folder, ...months, '--output', 'markdown=o/{month}/{code}.md').status).toBe(0);
+        return readFileSync(join(folder, file), 'utf8');
+      };
+      const text = written('--last', '14');
+      expect(written('--from', '2024-05', '--to', '2024-05')).toBe(text);
+      expect(written('--from', '2024-01', '--to', '2024-06')).toBe(text);
+      const own = courtstat(
+        ['report', cases, ...fixed, '--period', '2024-05', '--court', '内0204', '--format', 'json'],
+        { cwd: folder },
+      );
+      const { docket } = JSON.parse(own.stdout).courts[0].volumes;
+      expect(text).toContain(`受理 ${docket} 件`);
+      // Nothing is said of another month.
+      expect(text).not.toMatch(/2025-0[1-9]-\d\d 至/);
+    });
+  });
+
+  test('files do not depend on the terminal: neither on its width, nor its colours, nor its name', async () => {
+    await inFolder((folder) => {
+      const written = (env: Readonly<Record<string, string>>, ...args: readonly string[]) => {
+        const asked = ['summary', cases, ...fixed, '--last', '2', '--lang', 'zh', '--output', 'x.txt', ...args];
+        expect(courtstat(asked, { cwd: folder, env }).status).toBe(0);
+        return readFileSync(join(folder, 'x.txt'), 'utf8');
+      };
+      const text = written({});
+      expect(written({ COLUMNS: '160', FORCE_COLOR: '3' })).toBe(text);
+      expect(written({ COLUMNS: '70', TERM: 'dumb' }, '--color', 'always')).toBe(text);
+      expect(text).not.toContain('\u001B');
+      expect(written({}, '--width', '160')).not.toBe(text);
+      expect(written({}, '--ascii')).not.toContain('▁');
+    });
+  });
+
+  test('a signal while files are written leaves all of them or none', async () => {
+    await inFolder(async (folder) => {
+      const months = ['--from', '2023-01', '--to', '2025-01'];
+      const child = start(['summary', cases, ...fixed, ...months, '--output', 'md/{month}/{code}/x.md'], folder);
+      const ended = statusAtEnd(child);
+      while (!readdirSync(folder).includes('md')) await new Promise((resolve) => setTimeout(resolve, 2));
+      child.kill('SIGINT');
+      expect([0, 130]).toContain(await ended);
+      const found = listed(folder);
+      expect(found.length === 0 ? readdirSync(folder) : found).toHaveLength(found.length === 0 ? 0 : 25 * 11);
+      expect(found.filter((path) => path.endsWith('.tmp'))).toEqual([]);
     });
   });
 
@@ -270,6 +350,8 @@ describe('files for each month and court', () => {
   test.each([
     ['Court of Ordos', 'COURT OF ORDOS'],
     ['Caf\u00e9', 'Cafe\u0301'],
+    // One in capitals only.
+    ['Gericht der Stra\u00dfe', 'Gericht der Strasse'],
     ['a/b', 'a:b'],
     ['Court', 'Court'],
   ])('two courts on one path: %s and %s are both named', async (first, second) => {
@@ -308,6 +390,27 @@ describe('files for each month and court', () => {
       expect(status).toBe(2);
       expect(stderr).toContain('2024-01.csv');
       expect(readFileSync(join(folder, '2024-01.csv'), 'utf8')).toBe(twins('a', 'b'));
+    });
+  });
+
+  test('nor a file that settings come from', async () => {
+    await inFolder((folder) => {
+      writeFileSync(join(folder, 'total.json'), '{}');
+      const args = [
+        'summary',
+        cases,
+        ...fixed,
+        '--last',
+        '1',
+        '--config',
+        'total.json',
+        '--output',
+        'json={court}.json',
+      ];
+      const { status, stderr } = courtstat([...args, '--lang', 'en'], { cwd: folder });
+      expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining('total.json') });
+      expect(listed(folder)).toEqual(['total.json']);
+      expect(readFileSync(join(folder, 'total.json'), 'utf8')).toBe('{}');
     });
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { buildSummary } from '../../src/documents/buildSummary.ts';
-import { summaryPart } from '../../src/documents/summaryPart.ts';
 import { bare } from '../indicators/measured.ts';
 import { day, tableOf } from './reportOf.ts';
 import { monthsFrom, rowOf, summarised, summaryOptions } from './summarised.ts';
@@ -99,63 +98,5 @@ describe('that data begins is told', () => {
     ['the month too', '2024-03-01', '2024-03', [true, true, true], true],
   ])('where it concerns %s', async (_, first, month, spans, told) => {
     expect(await toldFor(first, month)).toEqual([spans, told]);
-  });
-});
-
-describe('a part of a summary', () => {
-  const whole = () =>
-    summarised([header, ...cases], {
-      months: monthsFrom('2024-01', '2024-12'),
-      asOf: day('2024-03-20'),
-      indicators: ['closure-rate'],
-    });
-
-  test('has the rows and the months that were asked for', async () => {
-    const summary = await whole();
-    const part = summaryPart(summary, { court: '内0204', month: '2024-02' });
-    expect(part.rows).toEqual(summary.rows.filter(({ court, month }) => court === '内0204' && month === '2024-02'));
-    expect(part.rows).toHaveLength(1);
-    expect([part.months.map(({ month }) => month), part.courts.map(({ code }) => code)]).toEqual([
-      ['2024-02'],
-      ['内0204'],
-    ]);
-  });
-
-  test('of all courts pooled has the courts that it is made of', async () => {
-    const part = summaryPart(await whole(), { court: null });
-    expect(part.rows.map(({ court }) => court)).toEqual([null, null, null]);
-    expect(part.courts).toHaveLength(2);
-  });
-
-  test('says of another month or court nothing', async () => {
-    const summary = await whole();
-    const notices = [
-      { code: 'partly-blank', args: { field: 'x', courts: [{ code: '内0203' }, { code: '内0204' }] } },
-      {
-        code: 'few-filings',
-        args: { courts: [{ code: '内0204', months: [{ month: '2024-01' }, { month: '2024-02' }] }] },
-      },
-      { code: 'closings-at-year-end', args: { month: '2023-12', courts: [{ code: '内0204' }] } },
-      { code: 'holidays-ignored', args: {} },
-      ...summary.notices.filter(({ code }) => code.startsWith('month')),
-    ];
-    const part = (wanted: Parameters<typeof summaryPart>[1]) => summaryPart({ ...summary, notices }, wanted).notices;
-    expect(part({})).toEqual(notices);
-    expect(part({ court: '内0204', month: '2024-02' })).toEqual([
-      { code: 'partly-blank', args: { field: 'x', courts: [{ code: '内0204' }] } },
-      { code: 'few-filings', args: { courts: [{ code: '内0204', months: [{ month: '2024-02' }] }] } },
-      { code: 'holidays-ignored', args: {} },
-    ]);
-    expect(part({ month: '2024-03' }).map(({ code }) => code)).toEqual([
-      'partly-blank',
-      'holidays-ignored',
-      'month-incomplete',
-    ]);
-    expect(part({ court: '内0203' }).map(({ code }) => code)).toEqual([
-      'partly-blank',
-      'holidays-ignored',
-      'month-incomplete',
-      'months-not-begun',
-    ]);
   });
 });

@@ -119,6 +119,7 @@ describe('ndjson', () => {
       const found = JSON.parse(line);
       const row = summary.rows[index];
       expect(found).toMatchObject({ schemaVersion: 1, tool: summary.tool, asOf: '2024-12-20', bases: summary.bases });
+      expect(found).toMatchObject({ calendar: summary.calendar, adjusted: summary.adjusted, where: summary.where });
       expect(found.court).toEqual(row?.court === null ? null : summary.courts.find(({ code }) => code === row?.court));
       const { yearToDate, ...month } = summary.months.find((one) => one.month === row?.month) ?? {};
       expect(found).toMatchObject(month);
@@ -150,6 +151,16 @@ describe('markdown', () => {
     const summary = await summaryAtHand({ months: monthsFrom('2024-10', '2024-12') });
     await expect(whole(renderSummaryMarkdown(summary, 'zh'))).toMatchFileSnapshot('golden/summary-zh.md');
     await expect(whole(renderSummaryMarkdown(summary, 'en'))).toMatchFileSnapshot('golden/summary-en.md');
+  });
+
+  test('one blank line between its parts, and the stops of its language', async () => {
+    for (const months of [{ last: 1 }, { last: 3 }]) {
+      const summary = await summaryAtHand({ months });
+      for (const language of ['zh', 'en'] as const) {
+        expect(whole(renderSummaryMarkdown(summary, language))).not.toMatch(/\n\n\n|[^\n|]\n#/);
+      }
+      expect(whole(renderSummaryMarkdown(summary, 'zh'))).not.toContain('; ');
+    }
   });
 
   test('a single month needs no table of months', async () => {

@@ -100,6 +100,29 @@ describe('the tallies of many windows', () => {
     expect(() => countCases(tally, wordsOf(['incoming', 'first-instance']))).toThrow(RangeError);
   });
 
+  test('where days are mistyped, two thousand years apart', async () => {
+    const bytes = [
+      '法院代码,立案日期,结案日期,是否上诉,二审立案日期,二审结案日期',
+      '内0203,2024-01-05,2024-02-04,是,0202-03-04,2024-03-01',
+      '内0203,2022-01-05,2022-02-04,是,2022-02-20,0001-03-01',
+      '内0203,2023-12-05,2024-02-04,否,,',
+      '',
+    ].join('\n');
+    const table = await tableOf([{ path: 'a.csv', bytes }], { today });
+    expect((table.filedOn[0] as number) - (table.appealFiledOn[0] as number)).toBeGreaterThan(1800 * 365);
+    const profiles = profileRows(table, new Uint8Array(3), { defaultKind: civilFirst, excludeTypeCodes: [] });
+    const dueOn = new Int32Array(3);
+    const tallyOf = windowTallier(table, profiles, dueOn);
+    for (const period of periods) {
+      const window = windowOf(period, day(asOf), calendarYear);
+      expect(inOrder(tallyOf(window))).toEqual(inOrder(tallyCases(table, profiles, window, dueOn)));
+    }
+    // A step for each day of each window would take some seconds.
+    const started = performance.now();
+    for (let times = 0; times < 40; times++) tallyOf(windowOf('2024', day(asOf), calendarYear));
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+
   test('of no case at all', async () => {
     const table = await tableOf([{ path: 'a.csv', bytes: '法院代码,立案日期\n内0203,2024-01-05\n' }], { today });
     const profiles = profileRows(table, Uint8Array.of(1), { defaultKind: civilFirst, excludeTypeCodes: [] });
