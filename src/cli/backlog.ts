@@ -1,7 +1,7 @@
-import { loadConfig } from '../config/config.ts';
 import type { BacklogView } from '../documents/backlog.ts';
 import { buildBacklog } from '../documents/buildBacklog.ts';
 import { fieldsOfBacklog } from '../documents/fieldsOfBacklog.ts';
+import { asked } from './asked.ts';
 import { type BacklogFlags, type BacklogFormat, type BacklogRequest, backlogRequest } from './backlogFlags.ts';
 import { countedTable } from './countedTable.ts';
 import { countingSettings } from './countingSettings.ts';
@@ -16,12 +16,8 @@ export async function backlogCommand(
   flags: BacklogFlags,
   surroundings: Surroundings,
 ): Promise<void> {
-  const folder = process.cwd();
-  const loaded = await loadConfig(flags.config, folder);
-  const { config } = loaded;
-  surroundings.speak(config.language);
-  const request = backlogRequest(flags, config, surroundings.language);
-  const settings = await countingSettings(request, config, folder);
+  const { folder, loaded, request } = await asked(flags, surroundings, backlogRequest);
+  const settings = await countingSettings(request, loaded.config, folder);
   const table = await countedTable(files, request, {
     loaded,
     folder,

@@ -1,9 +1,9 @@
-import { loadConfig } from '../config/config.ts';
 import { buildCaseList } from '../documents/buildCaseList.ts';
 import { fieldsOfCaseList } from '../documents/caseColumns.ts';
 import type { CaseListView } from '../documents/caseList.ts';
 import { firstCases } from '../documents/listedCases.ts';
 import { requireListable } from '../documents/listedParts.ts';
+import { asked } from './asked.ts';
 import { type CaseListFormat, type CasesFlags, type CasesRequest, casesRequest } from './casesFlags.ts';
 import { countedTable } from './countedTable.ts';
 import { countingSettings } from './countingSettings.ts';
@@ -17,13 +17,9 @@ export async function casesCommand(
   flags: CasesFlags,
   surroundings: Surroundings,
 ): Promise<void> {
-  const folder = process.cwd();
-  const loaded = await loadConfig(flags.config, folder);
-  const { config } = loaded;
-  surroundings.speak(config.language);
-  const request = casesRequest(flags, config, surroundings.language);
+  const { folder, loaded, request } = await asked(flags, surroundings, casesRequest);
   const { indicator, part, targets, columns } = request;
-  const settings = await countingSettings(request, config, folder);
+  const settings = await countingSettings(request, loaded.config, folder);
   // What no data can answer is told before the data is read.
   requireListable(indicator, part, settings.scheme);
   const table = await countedTable(files, request, {

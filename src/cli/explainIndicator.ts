@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk';
-import { loadConfig } from '../config/config.ts';
 import { buildExplanation } from '../documents/buildExplanation.ts';
 import { fieldsOfReport } from '../documents/fieldsOfReport.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { renderExplanationJson } from '../renderers/explanationJson.ts';
 import { renderExplanation } from '../renderers/explanationTerminal.ts';
+import { asked } from './asked.ts';
 import { countedTable } from './countedTable.ts';
 import { countingSettings } from './countingSettings.ts';
 import { deliver } from './deliver.ts';
@@ -20,12 +20,8 @@ export async function explainIndicator(
   flags: ExplainFlags,
   surroundings: Surroundings,
 ): Promise<void> {
-  const folder = process.cwd();
-  const loaded = await loadConfig(flags.config, folder);
-  const { config } = loaded;
-  surroundings.speak(config.language);
-  const request = explainRequest(flags, config, surroundings.language);
-  const settings = await countingSettings(request, config, folder);
+  const { folder, loaded, request } = await asked(flags, surroundings, explainRequest);
+  const settings = await countingSettings(request, loaded.config, folder);
   const chosen = flags.format === undefined ? undefined : request.format;
   const targets = targetsOf(flags.output ?? [], explanationFormats, chosen);
   // Also where no case is read.

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { isJudged, isMet } from '../bands/verdict.ts';
-import { loadConfig } from '../config/config.ts';
 import { buildReport } from '../documents/buildReport.ts';
 import { fieldsOfReport } from '../documents/fieldsOfReport.ts';
 import type { Report } from '../documents/report.ts';
 import { CourtstatError } from '../errors.ts';
 import type { Language } from '../messages/language.ts';
 import { renderJson } from '../renderers/json.ts';
+import { asked } from './asked.ts';
 import { given } from './choices.ts';
 import { comparisonAsked } from './comparisonAsked.ts';
 import { countedTable } from './countedTable.ts';
@@ -29,11 +29,8 @@ export async function reportCommand(
   flags: ReportFlags,
   surroundings: Surroundings,
 ): Promise<void> {
-  const folder = process.cwd();
-  const loaded = await loadConfig(flags.config, folder);
+  const { folder, loaded, request } = await asked(flags, surroundings, reportRequest);
   const { config, origin } = loaded;
-  surroundings.speak(config.language);
-  const request = reportRequest(flags, config, surroundings.language);
   if (flags.printConfig) {
     const { printConfig } = await import('./printConfig.ts');
     printConfig(flags, config, origin, request, folder);

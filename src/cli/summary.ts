@@ -1,7 +1,7 @@
-import { loadConfig } from '../config/config.ts';
 import { summaryView } from '../documents/buildSummary.ts';
 import { fieldsOfReport } from '../documents/fieldsOfReport.ts';
 import { summaryWords } from '../messages/summaryWords.ts';
+import { asked } from './asked.ts';
 import { refuseClashes } from './clashes.ts';
 import { countedTable } from './countedTable.ts';
 import { countingSettings } from './countingSettings.ts';
@@ -21,13 +21,9 @@ export async function summaryCommand(
   flags: SummaryFlags,
   surroundings: Surroundings,
 ): Promise<void> {
-  const folder = process.cwd();
-  const loaded = await loadConfig(flags.config, folder);
-  const { config } = loaded;
-  surroundings.speak(config.language);
-  const request = summaryRequest(flags, config, surroundings.language);
+  const { folder, loaded, request } = await asked(flags, surroundings, summaryRequest);
   const { targets, format, language } = request;
-  const settings = await countingSettings(request, config, folder);
+  const settings = await countingSettings(request, loaded.config, folder);
   const table = await countedTable(files, request, {
     loaded,
     folder,

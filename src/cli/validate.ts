@@ -1,4 +1,4 @@
-import { loadConfig } from '../config/config.ts';
+import { asked } from './asked.ts';
 import { appendSummary } from './jobSummary.ts';
 import { printsToScreen } from './output.ts';
 import { openOutputs } from './outputFiles.ts';
@@ -17,10 +17,7 @@ export async function validateCommand(
   flags: ValidateFlags,
   surroundings: Surroundings,
 ): Promise<void> {
-  const folder = process.cwd();
-  const loaded = await loadConfig(flags.config, folder);
-  surroundings.speak(loaded.config.language);
-  const request = validateRequest(flags, loaded.config, surroundings.language);
+  const { folder, loaded, request } = await asked(flags, surroundings, validateRequest);
   if (flags.printConfig) {
     const { printConfig } = await import('./printConfig.ts');
     printConfig(flags, loaded.config, loaded.origin, request, folder);
