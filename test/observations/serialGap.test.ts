@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CaseTable } from '../../src/cases/caseTable.ts';
 import { serialsByPrefix } from '../../src/observations/facts/serials.ts';
-import { serialGap } from '../../src/observations/serialGap.ts';
 import { tableOf } from '../cases/tableOf.ts';
 import { observed } from './observed.ts';
 
@@ -99,29 +97,4 @@ test('serials are those of the rows under each prefix, in rising order', async (
     }),
     { numRuns: 50 },
   );
-});
-
-test('a million rows take a moment', () => {
-  const rows = 1_000_000;
-  const prefixes = 400;
-  const table = {
-    rows,
-    courts: [],
-    prefix: Uint32Array.from({ length: rows }, (_, row) => 1 + ((row * 7919) % prefixes)),
-    serial: Int32Array.from({ length: rows }, (_, row) => ((row * 104_729) % 5000) + 1),
-    prefixes: [
-      undefined,
-      ...Array.from({ length: prefixes }, (_, index) => ({
-        identity: `2024 内${String(index).padStart(4, '0')} 民初`,
-        year: 2024,
-        courtCode: `内${String(index).padStart(4, '0')}`,
-        namesCourt: true,
-        typeCode: '民初',
-      })),
-    ],
-  } as unknown as CaseTable;
-  const start = performance.now();
-  serialGap.observe?.(table, { rejected: new Uint8Array(rows), today: 20_000 });
-  // Measured at 0.1 s; the limit leaves room for a busy machine.
-  expect(performance.now() - start).toBeLessThan(3000);
 });

@@ -36,11 +36,9 @@ describe('what --max-errors leaves out', () => {
   });
 });
 
-test('a hundred thousand issues are a line each, in no more than seconds', () => {
+test('a hundred thousand issues are a line each', () => {
   const view = viewOf(repeated(100_000, { value: '2024-13-0' }), { omitted: 3 });
-  const began = performance.now();
   const lines = screen(view, { examples: Number.POSITIVE_INFINITY, width: 100 }).split('\n');
-  expect(performance.now() - began).toBeLessThan(20_000);
   const listed = lines.filter((line) => /^ +第 \d+ 行 +结案日期（第 5 列）/.test(line));
   expect(listed).toHaveLength(100_000);
   expect(lines.join('\n')).not.toContain('另有 1');
