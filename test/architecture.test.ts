@@ -50,6 +50,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   renderers: ['cases', 'documents', 'indicators', 'messages', 'observations', 'rules', 'statistics', 'surveys'],
 };
 
+/** Folders that nothing else of their room imports. */
+const apart: ReadonlySet<string> = new Set(
+  ['backlog', 'caseList', 'summary', 'validation'].flatMap((own) => [`documents/${own}`, `renderers/${own}`]),
+);
+
 const root = new URL('../src/', import.meta.url).pathname;
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -71,6 +76,19 @@ describe('the house', () => {
         .map((path) => roomOf(normalize(join(file, '..', path))))
         .filter((room) => room !== roomOf(file) && roomOf(file) !== 'cli' && !mayImport[roomOf(file)]?.includes(room))
         .map((room) => `${file} imports ${room}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('folders of one document are no other’s business, and texts know of no document', () => {
+    const folderOf = (file: string) => file.split('/').slice(0, -1).join('/');
+    const wrong = files.flatMap(({ file, text }) =>
+      importsOf(text)
+        .filter((path) => path.startsWith('.'))
+        .map((path) => folderOf(normalize(join(file, '..', path))))
+        .filter((folder) => folder !== folderOf(file) && roomOf(`${folder}/`) === roomOf(file))
+        .filter((folder) => apart.has(folder) || folderOf(file) === 'renderers/text')
+        .map((folder) => `${file} imports ${folder}`),
     );
     expect(wrong).toEqual([]);
   });

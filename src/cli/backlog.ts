@@ -1,6 +1,6 @@
-import type { BacklogView } from '../documents/backlog.ts';
-import { buildBacklog } from '../documents/buildBacklog.ts';
-import { fieldsOfBacklog } from '../documents/fieldsOfBacklog.ts';
+import type { BacklogView } from '../documents/backlog/backlog.ts';
+import { buildBacklog } from '../documents/backlog/buildBacklog.ts';
+import { fieldsOfBacklog } from '../documents/backlog/fieldsOfBacklog.ts';
 import { asked } from './asked.ts';
 import { type BacklogFlags, type BacklogFormat, type BacklogRequest, backlogRequest } from './backlogFlags.ts';
 import { countedTable } from './countedTable.ts';
@@ -50,14 +50,14 @@ async function renderBacklogAs(
 ): Promise<Rendered> {
   switch (format) {
     case 'json':
-      return (await import('../renderers/documentJson.ts')).renderDocumentJson(view.backlog);
+      return (await import('../renderers/text/documentJson.ts')).renderDocumentJson(view.backlog);
     case 'csv': {
-      const { renderBacklogCsv } = await import('../renderers/backlogCsv.ts');
+      const { renderBacklogCsv } = await import('../renderers/backlog/backlogCsv.ts');
       return renderBacklogCsv(view, { language, bom, ...(limit === undefined ? {} : { listed: limit }) });
     }
     case 'terminal': {
       const [{ renderBacklog }, { Chalk }] = await Promise.all([
-        import('../renderers/backlogTerminal.ts'),
+        import('../renderers/backlog/backlogTerminal.ts'),
         import('chalk'),
       ]);
       const chalk = new Chalk({ level: colour });

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CaseTable } from '../cases/caseTable.ts';
-import { createKeyCounts, type KeyCounts } from '../documents/issueKeys.ts';
-import { type BaselineMatch, baselineOf, matchBaseline } from '../documents/knownIssues.ts';
-import type { TableIssue } from '../documents/tableIssues.ts';
-import type { BaselineEntry } from '../documents/validation.ts';
+import { createKeyCounts, type KeyCounts } from '../documents/validation/issueKeys.ts';
+import { type BaselineMatch, baselineOf, matchBaseline } from '../documents/validation/knownIssues.ts';
+import type { TableIssue } from '../documents/validation/tableIssues.ts';
+import type { BaselineEntry } from '../documents/validation/validation.ts';
 import { CourtstatError } from '../errors.ts';
 import type { SecondLook } from './secondLook.ts';
 import { subjectsOf } from './subjects.ts';

@@ -1,8 +1,8 @@
-import { buildCaseList } from '../documents/buildCaseList.ts';
-import { fieldsOfCaseList } from '../documents/caseColumns.ts';
-import type { CaseListView } from '../documents/caseList.ts';
-import { firstCases } from '../documents/listedCases.ts';
-import { requireListable } from '../documents/listedParts.ts';
+import { buildCaseList } from '../documents/caseList/buildCaseList.ts';
+import { fieldsOfCaseList } from '../documents/caseList/caseColumns.ts';
+import type { CaseListView } from '../documents/caseList/caseList.ts';
+import { firstCases } from '../documents/caseList/listedCases.ts';
+import { requireListable } from '../documents/caseList/listedParts.ts';
 import { asked } from './asked.ts';
 import { type CaseListFormat, type CasesFlags, type CasesRequest, casesRequest } from './casesFlags.ts';
 import { countedTable } from './countedTable.ts';
@@ -45,14 +45,16 @@ async function renderCaseList(
   const shown = (usual: number) => firstCases(list, limit ?? usual);
   switch (format) {
     case 'json':
-      return (await import('../renderers/caseListJson.ts')).renderCaseListJson(shown(Number.POSITIVE_INFINITY));
+      return (await import('../renderers/caseList/caseListJson.ts')).renderCaseListJson(
+        shown(Number.POSITIVE_INFINITY),
+      );
     case 'csv': {
-      const { renderCaseListCsv } = await import('../renderers/caseListCsv.ts');
+      const { renderCaseListCsv } = await import('../renderers/caseList/caseListCsv.ts');
       return renderCaseListCsv(shown(Number.POSITIVE_INFINITY), { language, bom });
     }
     case 'terminal': {
       const [{ renderCaseList: render }, { Chalk }] = await Promise.all([
-        import('../renderers/caseListTerminal.ts'),
+        import('../renderers/caseList/caseListTerminal.ts'),
         import('chalk'),
       ]);
       return render(shown(shownOnTerminal), { language, width, ascii, chalk: new Chalk({ level: colour }) });

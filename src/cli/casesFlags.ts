@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { type CaseColumn, caseColumns } from '../documents/caseColumns.ts';
+import { type CaseColumn, caseColumns } from '../documents/caseList/caseColumns.ts';
 import { CourtstatError } from '../errors.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { type PartName, partNames } from '../indicators/parts.ts';

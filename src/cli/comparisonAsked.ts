@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { earlierKinds } from '../calendar/earlierPeriod.ts';
-import type { ComparisonAsked } from '../documents/comparison.ts';
+import type { ComparisonAsked } from '../documents/comparison/comparison.ts';
 import { CourtstatError } from '../errors.ts';
 import { nearestTo } from '../messages/nearest.ts';
 

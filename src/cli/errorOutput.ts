@@ -2,7 +2,7 @@ import type { CourtstatError } from '../errors.ts';
 import { errorText } from '../messages/errorText.ts';
 import type { Language } from '../messages/language.ts';
 import { type NoteArguments, type NoteCode, noteText } from '../messages/notes.ts';
-import { printable } from '../renderers/untrusted.ts';
+import { printable } from '../renderers/text/untrusted.ts';
 
 /** Says on standard error what was found and what to do next. */
 export function tellError(error: CourtstatError, language: Language): void {

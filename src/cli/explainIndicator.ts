@@ -1,9 +1,9 @@
 import { Chalk } from 'chalk';
-import { buildExplanation } from '../documents/buildExplanation.ts';
+import { buildExplanation } from '../documents/explanation/buildExplanation.ts';
 import { fieldsOfReport } from '../documents/fieldsOfReport.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import { renderExplanationJson } from '../renderers/explanationJson.ts';
-import { renderExplanation } from '../renderers/explanationTerminal.ts';
+import { renderExplanationJson } from '../renderers/explanation/explanationJson.ts';
+import { renderExplanation } from '../renderers/explanation/explanationTerminal.ts';
 import { asked } from './asked.ts';
 import { countedTable } from './countedTable.ts';
 import { countingSettings } from './countingSettings.ts';

@@ -1,5 +1,5 @@
-import { textWidth } from '../renderers/textWidth.ts';
-import { wrapText } from '../renderers/wrapping.ts';
+import { textWidth } from '../renderers/text/textWidth.ts';
+import { wrapText } from '../renderers/text/wrapping.ts';
 
 /** How help is measured and wrapped; commander by itself breaks lines at spaces only, which Chinese has not. */
 export interface HelpLayout {

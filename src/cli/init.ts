@@ -5,7 +5,7 @@ import { openInput } from '../input/input.ts';
 import { findFiles, standardInput } from '../input/paths.ts';
 import { initWords } from '../messages/initText.ts';
 import { languages } from '../messages/language.ts';
-import { configurationText, schemaFile } from '../renderers/startingConfiguration.ts';
+import { configurationText, schemaFile } from '../renderers/configuration/startingConfiguration.ts';
 import { guessColumns } from '../surveys/guesses.ts';
 import { likelyHeaderRecogniser } from '../surveys/likelyHeader.ts';
 import { type Answers, settleColumns } from '../surveys/settled.ts';

@@ -3,8 +3,8 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { standardInput } from '../input/paths.ts';
 import { initWords } from '../messages/initText.ts';
 import type { Language } from '../messages/language.ts';
-import { schemaFile } from '../renderers/startingConfiguration.ts';
-import { printable } from '../renderers/untrusted.ts';
+import { schemaFile } from '../renderers/configuration/startingConfiguration.ts';
+import { printable } from '../renderers/text/untrusted.ts';
 import { isSure, missingFields, type Settled } from '../surveys/settled.ts';
 
 export const defaultTarget = 'courtstat.config.jsonc';

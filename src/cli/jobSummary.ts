@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import type { ValidationView } from '../documents/validation.ts';
+import type { ValidationView } from '../documents/validation/validation.ts';
 import { tellNote } from './errorOutput.ts';
 import { formatsMade } from './output.ts';
 import type { ValidateRequest } from './validateFlags.ts';

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { defaultSchemeId } from '../bands/builtIn.ts';
 import type { Config, ConfigOrigin } from '../config/config.ts';
-import { renderSettings, type Setting } from '../renderers/settings.ts';
+import { renderSettings, type Setting } from '../renderers/configuration/settings.ts';
 import { columnsGiven, defaultCaseTypeName, type ReadingFlags, type ReadingRequest } from './readingFlags.ts';
 import { severitiesGiven } from './validateFlags.ts';
 

@@ -3,7 +3,7 @@ import { foldedHeader } from '../cases/headers.ts';
 import { initWords } from '../messages/initText.ts';
 import type { Language } from '../messages/language.ts';
 import { nearestTo } from '../messages/nearest.ts';
-import { reasonOf, shownColumn, shownHeader } from '../renderers/guessReasons.ts';
+import { reasonOf, shownColumn, shownHeader } from '../renderers/configuration/guessReasons.ts';
 import { fieldName } from '../renderers/ruleNames.ts';
 import type { ColumnSurvey } from '../surveys/columnSurvey.ts';
 import type { Guesses } from '../surveys/guesses.ts';

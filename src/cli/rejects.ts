@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { CaseTable } from '../cases/caseTable.ts';
-import type { TableIssue } from '../documents/tableIssues.ts';
+import type { TableIssue } from '../documents/validation/tableIssues.ts';
 import type { Input } from '../input/input.ts';
 import { type Revisited, writtenBytes } from '../input/revisit.ts';
 import type { Outputs } from './outputFiles.ts';

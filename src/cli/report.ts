@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { isJudged, isMet } from '../bands/verdict.ts';
-import { buildReport } from '../documents/buildReport.ts';
 import { fieldsOfReport } from '../documents/fieldsOfReport.ts';
-import type { Report } from '../documents/report.ts';
+import { buildReport } from '../documents/report/buildReport.ts';
+import type { Report } from '../documents/report/report.ts';
 import { CourtstatError } from '../errors.ts';
 import type { Language } from '../messages/language.ts';
-import { renderJson } from '../renderers/json.ts';
+import { renderJson } from '../renderers/report/json.ts';
 import { asked } from './asked.ts';
 import { given } from './choices.ts';
 import { comparisonAsked } from './comparisonAsked.ts';
@@ -72,7 +72,10 @@ function checkRanking(
 
 async function renderReport(report: Report, format: ReportFormat, screen: Screen, language: Language): Promise<string> {
   if (format === 'json') return renderJson(report);
-  const [{ renderTerminal }, { Chalk }] = await Promise.all([import('../renderers/terminal.ts'), import('chalk')]);
+  const [{ renderTerminal }, { Chalk }] = await Promise.all([
+    import('../renderers/report/terminal.ts'),
+    import('chalk'),
+  ]);
   const { width, ascii, colour } = screen;
   return renderTerminal(report, { language, width, ascii, chalk: new Chalk({ level: colour }) });
 }

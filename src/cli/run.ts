@@ -1,6 +1,6 @@
 import { CourtstatError, exitCodeOf } from '../errors.ts';
 import type { Language } from '../messages/language.ts';
-import { printable } from '../renderers/untrusted.ts';
+import { printable } from '../renderers/text/untrusted.ts';
 import { endWhenInterrupted } from './interruption.ts';
 import { localeLanguage } from './locale.ts';
 import { buildProgram, Finished } from './program.ts';

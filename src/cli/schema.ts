@@ -4,12 +4,12 @@ import { oneOf } from './choices.ts';
 const schemas = {
   config: async () => (await import('../config/schema.ts')).configFileSchema,
   scheme: async () => (await import('../bands/schema.ts')).schemeFileSchema,
-  report: async () => (await import('../documents/report.ts')).reportSchema,
-  summary: async () => (await import('../documents/summary.ts')).summarySchema,
-  issues: async () => (await import('../documents/validation.ts')).validationSchema,
-  explanation: async () => (await import('../documents/explanation.ts')).explanationSchema,
-  cases: async () => (await import('../documents/caseList.ts')).caseListSchema,
-  backlog: async () => (await import('../documents/backlog.ts')).backlogSchema,
+  report: async () => (await import('../documents/report/report.ts')).reportSchema,
+  summary: async () => (await import('../documents/summary/summary.ts')).summarySchema,
+  issues: async () => (await import('../documents/validation/validation.ts')).validationSchema,
+  explanation: async () => (await import('../documents/explanation/explanation.ts')).explanationSchema,
+  cases: async () => (await import('../documents/caseList/caseList.ts')).caseListSchema,
+  backlog: async () => (await import('../documents/backlog/backlog.ts')).backlogSchema,
   holidays: async () => (await import('../config/holidays.ts')).holidaysFileSchema,
 } as const;
 

@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk';
 import { openScheme } from '../config/loadScheme.ts';
-import { schemeCheck } from '../documents/schemeCheck.ts';
-import { schemeSheet } from '../documents/schemeSheet.ts';
+import { schemeCheck } from '../documents/scheme/schemeCheck.ts';
+import { schemeSheet } from '../documents/scheme/schemeSheet.ts';
 import { CourtstatError } from '../errors.ts';
-import { renderSchemeCheck } from '../renderers/schemeCheckText.ts';
-import { renderScheme, renderSchemeJson } from '../renderers/schemeText.ts';
+import { renderSchemeCheck } from '../renderers/scheme/schemeCheckText.ts';
+import { renderScheme, renderSchemeJson } from '../renderers/scheme/schemeText.ts';
 import { oneOf, wholeNumber } from './choices.ts';
 import { todayOf } from './clock.ts';
 import { screenOf } from './screen.ts';

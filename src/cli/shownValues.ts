@@ -1,5 +1,5 @@
-import { createIssueValues, type IssueValues } from '../documents/issueValues.ts';
-import type { ValidationView } from '../documents/validation.ts';
+import { createIssueValues, type IssueValues } from '../documents/validation/issueValues.ts';
+import type { ValidationView } from '../documents/validation/validation.ts';
 import { cellsOf, cellText, type Revisited } from '../input/revisit.ts';
 import { lookAtEach, type SecondLook } from './secondLook.ts';
 

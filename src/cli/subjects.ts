@@ -1,6 +1,6 @@
 import type { CaseTable } from '../cases/caseTable.ts';
-import type { Subjects } from '../documents/knownIssues.ts';
-import { caseNumbers, type TableIssue } from '../documents/tableIssues.ts';
+import type { Subjects } from '../documents/validation/knownIssues.ts';
+import { caseNumbers, type TableIssue } from '../documents/validation/tableIssues.ts';
 import { recordPrint } from './recordPrint.ts';
 import { lookAtEach, type SecondLook } from './secondLook.ts';
 

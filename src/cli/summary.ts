@@ -1,5 +1,5 @@
-import { summaryView } from '../documents/buildSummary.ts';
 import { fieldsOfReport } from '../documents/fieldsOfReport.ts';
+import { summaryView } from '../documents/summary/buildSummary.ts';
 import { summaryWords } from '../messages/summaryWords.ts';
 import { asked } from './asked.ts';
 import { refuseClashes } from './clashes.ts';

@@ -1,7 +1,7 @@
 import { normalize } from 'node:path';
-import type { SummaryView } from '../documents/buildSummary.ts';
-import type { Summary } from '../documents/summary.ts';
-import type { PartWanted } from '../documents/summaryParts.ts';
+import type { SummaryView } from '../documents/summary/buildSummary.ts';
+import type { Summary } from '../documents/summary/summary.ts';
+import type { PartWanted } from '../documents/summary/summaryParts.ts';
 import { type CourtCalled, CourtstatError } from '../errors.ts';
 import type { Target } from './output.ts';
 import { filledPath, placeholdersIn } from './pathTemplate.ts';

@@ -1,6 +1,6 @@
 import { type MonthIndex, monthLabel, monthNamed } from '../calendar/statisticalCalendar.ts';
 import type { Config } from '../config/config.ts';
-import { type MonthsAsked, mostMonths } from '../documents/monthRange.ts';
+import { type MonthsAsked, mostMonths } from '../documents/summary/monthRange.ts';
 import { CourtstatError } from '../errors.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Language } from '../messages/language.ts';

@@ -1,8 +1,8 @@
 import type { CaseTable } from '../cases/caseTable.ts';
-import { buildValidation, withValues } from '../documents/buildValidation.ts';
-import { checkTable } from '../documents/checkTable.ts';
-import { type TableIssue, tableIssues } from '../documents/tableIssues.ts';
-import type { ValidationView } from '../documents/validation.ts';
+import { buildValidation, withValues } from '../documents/validation/buildValidation.ts';
+import { checkTable } from '../documents/validation/checkTable.ts';
+import { type TableIssue, tableIssues } from '../documents/validation/tableIssues.ts';
+import type { ValidationView } from '../documents/validation/validation.ts';
 import type { Recordings } from '../input/source.ts';
 import { observe } from '../observations/observe.ts';
 import { type AppliedBaseline, applyBaseline } from './baseline.ts';

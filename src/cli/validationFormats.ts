@@ -1,5 +1,5 @@
-import type { ValidationView } from '../documents/validation.ts';
-import { observationText } from '../renderers/observationText.ts';
+import type { ValidationView } from '../documents/validation/validation.ts';
+import { observationText } from '../renderers/validation/observationText.ts';
 import { formatsMade } from './output.ts';
 import { pageOf, screenOf } from './screen.ts';
 import type { ValidateRequest, ValidationFormat } from './validateFlags.ts';
@@ -27,7 +27,7 @@ const off = ({ severities }: ValidateRequest) =>
 const renderers: Readonly<Record<ValidationFormat, Render>> = {
   terminal: async (view, request, place) => {
     const [{ renderValidationTerminal }, { Chalk }] = await Promise.all([
-      import('../renderers/validationTerminal.ts'),
+      import('../renderers/validation/validationTerminal.ts'),
       import('chalk'),
     ]);
     const { language, screen } = request;
@@ -35,23 +35,23 @@ const renderers: Readonly<Record<ValidationFormat, Render>> = {
     const chalk = new Chalk({ level: colour });
     return renderValidationTerminal(view, { language, width, ascii, chalk, examples: examplesOf(request) });
   },
-  json: async (view) => (await import('../renderers/validationJson.ts')).renderValidationJson(view),
-  ndjson: async (view) => (await import('../renderers/validationNdjson.ts')).renderValidationNdjson(view),
+  json: async (view) => (await import('../renderers/validation/validationJson.ts')).renderValidationJson(view),
+  ndjson: async (view) => (await import('../renderers/validation/validationNdjson.ts')).renderValidationNdjson(view),
   csv: async (view, { language, bom, showValues }) =>
-    (await import('../renderers/validationCsv.ts')).renderValidationCsv(view, {
+    (await import('../renderers/validation/validationCsv.ts')).renderValidationCsv(view, {
       language,
       bom,
       values: showValues,
       observationText,
     }),
   github: async (view, { language, showCaseNumbers }) =>
-    (await import('../renderers/validationGithub.ts')).renderValidationGithub(view, {
+    (await import('../renderers/validation/validationGithub.ts')).renderValidationGithub(view, {
       language,
       caseNumbers: showCaseNumbers,
       observationText,
     }),
   junit: async (view, request) =>
-    (await import('../renderers/validationJunit.ts')).renderValidationJunit(view, {
+    (await import('../renderers/validation/validationJunit.ts')).renderValidationJunit(view, {
       language: request.language,
       caseNumbers: request.showCaseNumbers,
       off: off(request),
@@ -59,7 +59,7 @@ const renderers: Readonly<Record<ValidationFormat, Render>> = {
       observationText,
     }),
   sarif: async (view, { language }) =>
-    (await import('../renderers/validationSarif.ts')).renderValidationSarif(view, {
+    (await import('../renderers/validation/validationSarif.ts')).renderValidationSarif(view, {
       language,
       caseNumbers: true,
       observationText,
@@ -78,7 +78,7 @@ export function renderValidation(
 
 /** What a job of GitHub shows on its summary page. */
 export async function stepSummary(view: ValidationView, request: ValidateRequest): Promise<string> {
-  const { renderValidationSummary } = await import('../renderers/validationSummary.ts');
+  const { renderValidationSummary } = await import('../renderers/validation/validationSummary.ts');
   const { language, showCaseNumbers } = request;
   return [...renderValidationSummary(view, { language, caseNumbers: showCaseNumbers, observationText })].join('');
 }

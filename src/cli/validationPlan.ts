@@ -1,5 +1,5 @@
 import type { LoadedConfig } from '../config/config.ts';
-import type { KeyCounts } from '../documents/issueKeys.ts';
+import type { KeyCounts } from '../documents/validation/issueKeys.ts';
 import { findFiles } from '../input/paths.ts';
 import { readKnown } from './baseline.ts';
 import { refuseClashes } from './clashes.ts';

@@ -1,5 +1,5 @@
-import { failingSeverities, type Gate } from '../documents/gate.ts';
-import type { ValidationView } from '../documents/validation.ts';
+import { failingSeverities, type Gate } from '../documents/validation/gate.ts';
+import type { ValidationView } from '../documents/validation/validation.ts';
 
 /** The exit status of a validation: 3 where something could not be read, 1 where its findings fail the gate. */
 export function statusOf({ failures, summary }: Pick<ValidationView, 'failures' | 'summary'>, gate: Gate): 0 | 1 | 3 {

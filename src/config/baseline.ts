@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { createKeyCounts, type KeyCounts } from '../documents/issueKeys.ts';
-import { type BaselineEntry, baselineEntrySchema } from '../documents/validation.ts';
+import { createKeyCounts, type KeyCounts } from '../documents/validation/issueKeys.ts';
+import { type BaselineEntry, baselineEntrySchema } from '../documents/validation/validation.ts';
 import { bytesOf, readJsonFile } from './jsonFile.ts';
 
 const schema = z.strictObject({

@@ -1,5 +1,5 @@
 import { dayFromIso } from '../calendar/day.ts';
-import { type Report, reportSchema } from '../documents/report.ts';
+import { type Report, reportSchema } from '../documents/report/report.ts';
 import { CourtstatError } from '../errors.ts';
 import { bytesOf, readJsonFile, textOf } from './jsonFile.ts';
 

@@ -1,7 +1,7 @@
 import { isoOf } from '../calendar/day.ts';
 import type { CaseTable } from '../cases/caseTable.ts';
 import type { Adjusted, CaseOptions, PreparedCases } from './prepareCases.ts';
-import type { Report } from './report.ts';
+import type { Report } from './report/report.ts';
 import { excludedByCode } from './rowCounts.ts';
 
 /** What every document of numbers says of the data behind them, whatever the period. */

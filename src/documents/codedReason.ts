@@ -1,5 +1,5 @@
 import type { NoValue } from '../indicators/measurement.ts';
-import type { IndicatorValue } from './report.ts';
+import type { IndicatorValue } from './report/report.ts';
 
 /** Why there is no value, as plain JSON. */
 export function codedReason(reason: NoValue): NonNullable<IndicatorValue['reason']>;

@@ -5,9 +5,9 @@ import { dependsOnAppealDenominator, type Reading, readingsOf } from '../indicat
 import { indicators } from '../indicators/registry.ts';
 import { baseKindOf, columnsOf, intervalOf, termsOf } from '../indicators/terms.ts';
 import { statutoryLimits } from '../timeLimits/statutoryLimits.ts';
-import type { ExplainedReading, Explanation } from './explanation.ts';
+import type { ExplainedReading, Explanation } from './explanation/explanation.ts';
 import { limitSheetOf } from './limitSheets.ts';
-import { lastMonthOf } from './schemeSheet.ts';
+import { lastMonthOf } from './scheme/schemeSheet.ts';
 
 /** What there is to say of an indicator without any data. */
 export function describeIndicator(

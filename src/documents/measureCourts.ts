@@ -9,7 +9,7 @@ import { measureOf } from '../indicators/readings.ts';
 import { attainmentOf, type JudgedValue } from '../ranking/attainment.ts';
 import type { Tally } from '../tally/tally.ts';
 import { daysOf, type Window } from '../tally/window.ts';
-import type { ReportCourt } from './report.ts';
+import type { ReportCourt } from './report/report.ts';
 import { volumesOf } from './volumes.ts';
 
 /** One indicator of some cases, measured and judged. */

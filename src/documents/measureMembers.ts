@@ -3,8 +3,8 @@ import type { CaseTable } from '../cases/caseTable.ts';
 import type { Line } from '../cases/typeCodes.ts';
 import { splitByCourt, type Tally } from '../tally/tally.ts';
 import { type MeasuredCourt, type Measuring, measureCourt } from './measureCourts.ts';
-import type { Contestant } from './places.ts';
 import type { Prepared } from './prepareReport.ts';
+import type { Contestant } from './report/places.ts';
 
 /** What was measured with the tally that it was measured on, and the number of judges where it was given. */
 export interface MeasuredTally extends MeasuredCourt {

@@ -3,7 +3,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { Measuring } from './measureCourts.ts';
 import { type MeasuredTally, type Member, type MemberOptions, measureMembers, measureTotal } from './measureMembers.ts';
 import { type CountingOptions, type Prepared, prepareReport } from './prepareReport.ts';
-import { type ReportFrame, reportFrame } from './reportFrame.ts';
+import { type ReportFrame, reportFrame } from './report/reportFrame.ts';
 
 /** What decides the numbers of one indicator besides the cases. */
 export interface IndicatorOptions extends CountingOptions {

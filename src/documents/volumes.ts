@@ -5,7 +5,7 @@ import { countCases, splitByCourt, type Tally } from '../tally/tally.ts';
 import { tallyCases } from '../tally/tallyCases.ts';
 import type { Window } from '../tally/window.ts';
 import { needsOf, type TraitId, wordsOf } from '../traits/registry.ts';
-import type { ReportCourt } from './report.ts';
+import type { ReportCourt } from './report/report.ts';
 
 export type Volumes = ReportCourt['volumes'];
 

@@ -1,4 +1,4 @@
-import type { Report } from '../documents/report.ts';
+import type { Report } from '../documents/report/report.ts';
 import type { ReportWords } from '../messages/report.ts';
 
 /** What was put in the place of the scheme's own, a line each; none where its own holds. */

@@ -1,4 +1,4 @@
-import type { Report } from '../documents/report.ts';
+import type { Report } from '../documents/report/report.ts';
 import type { ReportWords } from '../messages/report.ts';
 
 const appeals = ['appeal-rate', 'settled-rate'];

@@ -7,8 +7,16 @@ import {
   multiplied,
   roundedHalfUp,
   spelled,
-} from './decimals.ts';
-import { exactValue, mostPlaces, type PrintedValue, placesOf, roundedValue, scaleOf, type Unit } from './numbers.ts';
+} from './text/decimals.ts';
+import {
+  exactValue,
+  mostPlaces,
+  type PrintedValue,
+  placesOf,
+  roundedValue,
+  scaleOf,
+  type Unit,
+} from './text/numbers.ts';
 
 /** The change of a value as it is printed. */
 export interface PrintedChange {

@@ -1,4 +1,4 @@
-import { textWidth } from './textWidth.ts';
+import { textWidth } from './text/textWidth.ts';
 
 interface Named {
   readonly name: string;

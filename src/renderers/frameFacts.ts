@@ -3,8 +3,8 @@ import { groupWords } from '../messages/groupWords.ts';
 import type { Language } from '../messages/language.ts';
 import type { ReportNames, ReportWords } from '../messages/report.ts';
 import { ruleTitle } from './ruleNames.ts';
-import { textWidth } from './textWidth.ts';
-import { flowItems, padEnd } from './wrapping.ts';
+import { textWidth } from './text/textWidth.ts';
+import { flowItems, padEnd } from './text/wrapping.ts';
 
 /** What every document of numbers is printed with that says what was read. */
 export interface FrameSetting {

@@ -1,12 +1,12 @@
-import type { Explanation } from '../documents/explanation.ts';
-import type { Report } from '../documents/report.ts';
+import type { Explanation } from '../documents/explanation/explanation.ts';
+import type { Report } from '../documents/report/report.ts';
 import type { BasisName } from '../indicators/readings.ts';
 import type { ExplanationWords } from '../messages/explanation.ts';
 import type { ReportWords } from '../messages/report.ts';
 import { adjustedLines } from './adjustedLines.ts';
-import type { Block, ExplanationSetting } from './explanationSetting.ts';
+import type { Block, ExplanationSetting } from './explanation/explanationSetting.ts';
 import { narrowedLines, rejectedLines } from './frameFacts.ts';
-import { flowItems } from './wrapping.ts';
+import { flowItems } from './text/wrapping.ts';
 
 /** What a document of numbers of one indicator says of the data behind them. */
 export type Frame = Pick<Report, 'period' | 'asOf' | 'measuredOn' | 'adjusted' | 'inputs' | 'quality' | 'where'> & {

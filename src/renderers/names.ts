@@ -1,4 +1,4 @@
-import type { Report } from '../documents/report.ts';
+import type { Report } from '../documents/report/report.ts';
 import { indicators } from '../indicators/registry.ts';
 import type { Language } from '../messages/language.ts';
 import type { ReportNames } from '../messages/report.ts';

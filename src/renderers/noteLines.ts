@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk';
-import type { Notice } from '../documents/report.ts';
-import { bulleted } from './bulleted.ts';
-import type { Glyphs } from './glyphs.ts';
+import type { Notice } from '../documents/report/report.ts';
 import { noticeText, type Speaker } from './reasons.ts';
+import { bulleted } from './text/bulleted.ts';
+import type { Glyphs } from './text/glyphs.ts';
 
 /** What notes are printed with. */
 export interface NoteSetting extends Speaker {

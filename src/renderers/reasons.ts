@@ -1,4 +1,4 @@
-import type { Notice } from '../documents/report.ts';
+import type { Notice } from '../documents/report/report.ts';
 import type { ReportNames, ReportWords } from '../messages/report.ts';
 
 /** What reasons and notices are told with. */

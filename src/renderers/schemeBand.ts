@@ -1,8 +1,8 @@
-import type { SchemeSheet, SheetBand, SheetEntry } from '../documents/schemeSheet.ts';
+import type { SchemeSheet, SheetBand, SheetEntry } from '../documents/scheme/schemeSheet.ts';
 import { groupWords } from '../messages/groupWords.ts';
 import type { Language } from '../messages/language.ts';
 import { schemeWords } from '../messages/schemeWords.ts';
-import { formatEdge } from './numbers.ts';
+import { formatEdge } from './text/numbers.ts';
 
 /** A band in words: what it is for, then its edges. */
 export function schemeBand(

@@ -1,6 +1,6 @@
-import type { Report } from '../documents/report.ts';
+import type { Report } from '../documents/report/report.ts';
 import type { ReportWords } from '../messages/report.ts';
-import { flowItems } from './wrapping.ts';
+import { flowItems } from './text/wrapping.ts';
 
 /** The cases on the docket by line of business, and what was left out. */
 export function scopeLines(

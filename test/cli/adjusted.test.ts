@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { explanationSchema } from '../../src/documents/explanation.ts';
-import { type Report, reportSchema } from '../../src/documents/report.ts';
+import { explanationSchema } from '../../src/documents/explanation/explanation.ts';
+import { type Report, reportSchema } from '../../src/documents/report/report.ts';
 import { courtstat, inFolder } from './runCli.ts';
 
 const cases = `案号,法院,案件类型,立案日期,结案日期

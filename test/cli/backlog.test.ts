@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { backlogSchema } from '../../src/documents/backlog.ts';
-import { reportSchema } from '../../src/documents/report.ts';
+import { backlogSchema } from '../../src/documents/backlog/backlog.ts';
+import { reportSchema } from '../../src/documents/report/report.ts';
 import { courtstat, fixture, inFolder } from './runCli.ts';
 
 const cases = fixture('baotou/cases.csv');

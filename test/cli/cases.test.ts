@@ -2,8 +2,8 @@ import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { caseListSchema } from '../../src/documents/caseList.ts';
-import { reportSchema } from '../../src/documents/report.ts';
+import { caseListSchema } from '../../src/documents/caseList/caseList.ts';
+import { reportSchema } from '../../src/documents/report/report.ts';
 import { courtstat, fixture, inFolder, smallExport } from './runCli.ts';
 
 const file = fixture('small/english-headers.csv');

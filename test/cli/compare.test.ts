@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Report, reportSchema } from '../../src/documents/report.ts';
+import { type Report, reportSchema } from '../../src/documents/report/report.ts';
 import { courtstat, fixture, inFolder, smallExport } from './runCli.ts';
 
 const cases = fixture('baotou/cases.csv');

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { explanationSchema } from '../../src/documents/explanation.ts';
+import { explanationSchema } from '../../src/documents/explanation/explanation.ts';
 import { indicators } from '../../src/indicators/registry.ts';
 import { findingIds } from '../../src/observations/findings.ts';
 import { courtstat, fixture, inFolder, smallExport } from './runCli.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { reportSchema } from '../../src/documents/report.ts';
+import { reportSchema } from '../../src/documents/report/report.ts';
 import { courtstat, fixture, inFolder, smallExport, start, statusAtEnd } from './runCli.ts';
 
 const cases = fixture('baotou/cases.csv');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SecondLook } from '../../src/cli/secondLook.ts';
 import { shownValues } from '../../src/cli/shownValues.ts';
-import type { ValidationIssue, ValidationView } from '../../src/documents/validation.ts';
+import type { ValidationIssue, ValidationView } from '../../src/documents/validation/validation.ts';
 import { readAgain } from './recordsAtHand.ts';
 
 const text = `法院,立案日期,案由\n${Array.from({ length: 1000 }, (_, row) => `院${row},2024-01-01,由${row}\n`).join('')}`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { type Summary, summarySchema } from '../../src/documents/summary.ts';
+import { type Summary, summarySchema } from '../../src/documents/summary/summary.ts';
 import { courtstat, fixture, inFolder, smallExport, start, statusAtEnd } from './runCli.ts';
 
 const cases = fixture('baotou/cases.csv');

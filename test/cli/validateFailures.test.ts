@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { validationSchema } from '../../src/documents/validation.ts';
+import { validationSchema } from '../../src/documents/validation/validation.ts';
 import { courtstat, inFolder } from './runCli.ts';
 
 const today = ['--today', '2025-02-15'];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { baselineText, readBaseline } from '../../src/config/baseline.ts';
-import type { BaselineEntry } from '../../src/documents/validation.ts';
+import type { BaselineEntry } from '../../src/documents/validation/validation.ts';
 import { folderWith } from './folderAtHand.ts';
 
 const entry = (serial: number): BaselineEntry => ({

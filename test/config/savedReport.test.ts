@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSavedReport } from '../../src/config/savedReport.ts';
-import type { Report } from '../../src/documents/report.ts';
-import { renderJson } from '../../src/renderers/json.ts';
+import type { Report } from '../../src/documents/report/report.ts';
+import { renderJson } from '../../src/renderers/report/json.ts';
 import { inFolder } from '../cli/runCli.ts';
 import { measured, times } from '../indicators/measured.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { schemeFileSchema } from '../../src/bands/schema.ts';
 import { completeScheme } from '../../src/bands/scheme.ts';
-import type { IndicatorValue, Report } from '../../src/documents/report.ts';
+import type { IndicatorValue, Report } from '../../src/documents/report/report.ts';
 import { differences } from '../oracle/differences.ts';
 import { fileSets } from '../oracle/generateFiles.ts';
 import { type OracleReport, oracleReport } from '../oracle/report.ts';

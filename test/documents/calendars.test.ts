@@ -1,8 +1,8 @@
 import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
 import type { StatisticalCalendar } from '../../src/calendar/statisticalCalendar.ts';
-import type { Report } from '../../src/documents/report.ts';
-import { renderTerminal } from '../../src/renderers/terminal.ts';
+import type { Report } from '../../src/documents/report/report.ts';
+import { renderTerminal } from '../../src/renderers/report/terminal.ts';
 import { schemeWith } from '../bands/schemeAtHand.ts';
 import { figureOf, measured, volumesOf } from '../indicators/measured.ts';
 

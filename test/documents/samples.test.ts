@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtInSchemes } from '../../src/bands/builtIn.ts';
 import type { Scheme } from '../../src/bands/scheme.ts';
-import { reportSchema } from '../../src/documents/report.ts';
+import { reportSchema } from '../../src/documents/report/report.ts';
 import { figureOf, volumesOf } from '../indicators/measured.ts';
 import { reportOf } from './reportOf.ts';
 

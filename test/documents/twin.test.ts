@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtInSchemes } from '../../src/bands/builtIn.ts';
 import type { Scheme } from '../../src/bands/scheme.ts';
-import { type Report, reportSchema } from '../../src/documents/report.ts';
+import { type Report, reportSchema } from '../../src/documents/report/report.ts';
 import { rejectingRules } from '../../src/rules/registry.ts';
 import { reportOf } from './reportOf.ts';
 

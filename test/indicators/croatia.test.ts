@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatValue } from '../../src/renderers/numbers.ts';
+import { formatValue } from '../../src/renderers/text/numbers.ts';
 import { volumes } from './lots.ts';
 import { bare } from './measured.ts';
 import { roundedLike } from './printed.ts';

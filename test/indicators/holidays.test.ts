@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildReport, type ReportOptions } from '../../src/documents/buildReport.ts';
+import { buildReport, type ReportOptions } from '../../src/documents/report/buildReport.ts';
 import { indicators } from '../../src/indicators/registry.ts';
 import type { Holidays } from '../../src/timeLimits/holidays.ts';
 import { day, tableOf } from '../documents/reportOf.ts';

@@ -1,5 +1,5 @@
 import { completeScheme, type Scheme } from '../../src/bands/scheme.ts';
-import { type IndicatorValue, type Report, reportSchema } from '../../src/documents/report.ts';
+import { type IndicatorValue, type Report, reportSchema } from '../../src/documents/report/report.ts';
 import { type Asked, reportOf } from '../documents/reportOf.ts';
 
 /** A scheme without bands that leaves nothing out, over calendar years. */

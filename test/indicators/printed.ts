@@ -1,4 +1,4 @@
-import type { IndicatorValue } from '../../src/documents/report.ts';
+import type { IndicatorValue } from '../../src/documents/report/report.ts';
 
 /** numerator ÷ denominator with so many decimals, half up, from whole numbers: ⌊(2n·10^d + m) ÷ 2m⌋ tenths of that place. */
 export function halfUp(numerator: number, denominator: number, decimals: number): string {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Report } from '../../src/documents/report.ts';
+import type { Report } from '../../src/documents/report/report.ts';
 import { indicators } from '../../src/indicators/registry.ts';
-import { formatPart, formatValue } from '../../src/renderers/numbers.ts';
+import { formatPart, formatValue } from '../../src/renderers/text/numbers.ts';
 import { volumes } from './lots.ts';
 import { halfUp, roundedLike } from './printed.ts';
 import { publications } from './publishedExamples.ts';

@@ -1,7 +1,7 @@
 import { isoOf } from '../../src/calendar/day.ts';
 import { parsePeriod } from '../../src/calendar/period.ts';
 import { calendarYear } from '../../src/calendar/statisticalCalendar.ts';
-import type { IndicatorValue, Report } from '../../src/documents/report.ts';
+import type { IndicatorValue, Report } from '../../src/documents/report/report.ts';
 import { caseList, type Lot } from './lots.ts';
 import { measured, type Question } from './measured.ts';
 import type { Figure } from './publishedExamples.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/documents/report.ts';
+import type { Report } from '../../src/documents/report/report.ts';
 import { order, ranked, schemeOf } from './courtsAtHand.ts';
 
 const courts = {

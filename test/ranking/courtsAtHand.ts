@@ -1,7 +1,7 @@
 import type { SchemeFile } from '../../src/bands/schema.ts';
 import { completeScheme, type Scheme } from '../../src/bands/scheme.ts';
 import { isoOf } from '../../src/calendar/day.ts';
-import type { Report } from '../../src/documents/report.ts';
+import type { Report } from '../../src/documents/report/report.ts';
 import type { RankingOptions } from '../../src/ranking/ranking.ts';
 import { day } from '../documents/reportOf.ts';
 import { measured } from '../indicators/measured.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatChange, formatGrowth } from '../../src/renderers/changes.ts';
-import type { PrintedValue, Unit } from '../../src/renderers/numbers.ts';
-import { formatValue } from '../../src/renderers/numbers.ts';
+import type { PrintedValue, Unit } from '../../src/renderers/text/numbers.ts';
+import { formatValue } from '../../src/renderers/text/numbers.ts';
 
 const parts = (numerator: number, denominator: number, factor = 1): PrintedValue => ({
   value: (numerator * factor) / denominator,

@@ -1,5 +1,5 @@
-import type { ComparedVolumes } from '../../src/documents/compared.ts';
-import type { IndicatorValue, Report } from '../../src/documents/report.ts';
+import type { ComparedVolumes } from '../../src/documents/comparison/compared.ts';
+import type { IndicatorValue, Report } from '../../src/documents/report/report.ts';
 import { sampleReport } from './sampleReport.ts';
 
 type Volumes = Report['total']['volumes'];

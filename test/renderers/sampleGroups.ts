@@ -1,4 +1,4 @@
-import type { IndicatorValue, ReportGroup } from '../../src/documents/report.ts';
+import type { IndicatorValue, ReportGroup } from '../../src/documents/report/report.ts';
 import { sampleIndicators, valueWith } from './sampleValues.ts';
 
 type GroupFigures = Readonly<Record<'carriedOver' | 'incoming' | 'closed' | 'days' | 'median' | 'p90', number>>;

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
-import type { IndicatorValue, Report, ReportCourt } from '../../src/documents/report.ts';
-import { renderTerminal, type TerminalOptions } from '../../src/renderers/terminal.ts';
+import type { IndicatorValue, Report, ReportCourt } from '../../src/documents/report/report.ts';
+import { renderTerminal, type TerminalOptions } from '../../src/renderers/report/terminal.ts';
 import { sampleGroups } from './sampleGroups.ts';
 import { sampleIndicators, valueWith } from './sampleValues.ts';
 

@@ -1,4 +1,4 @@
-import type { IndicatorValue, Report } from '../../src/documents/report.ts';
+import type { IndicatorValue, Report } from '../../src/documents/report/report.ts';
 
 type Indicator = Report['indicators'][number];
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Report } from '../../src/documents/report.ts';
+import type { Report } from '../../src/documents/report/report.ts';
 import type { NoticeArguments, NoticeCode } from '../../src/messages/notices.ts';
 import { print, sampleReport } from './sampleReport.ts';
 
