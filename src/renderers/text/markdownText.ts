@@ -2,9 +2,20 @@ import { printable } from './untrusted.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Text that stands for itself in Markdown, in a cell of a table too: no markup, link, mention or HTML comes of it. */
+/** What is markup wherever it stands: emphasis, code, links, cells, mentions, numbers of issues, formulas, emojis, addresses. */
+const anywhere = /[&<>\\`*_[\]|~@#$]|:(?=\/\/|[\w+-]+:)|(?<=\bwww)\.|(?<=\bGH)-/gi;
+/** What begins a list, or underlines a heading. */
+const leading = /^[-+=]|(?<=^\d+)[.)](?=\s|$)/;
+
+/**
+ * Text that stands for itself in Markdown, in a cell of a table too: no markup, link, mention or HTML comes of it. Other signs
+ * are left alone, so that it can be read as it is.
+ */
 export function markdownText(text: string): string {
-  return printable(text).replace(/[!-/:-@[-`{-~]/g, (mark) => entities[mark] ?? `\\${mark}`);
+  return printable(text)
+    .trim()
+    .replace(anywhere, (mark) => entities[mark] ?? `\\${mark}`)
+    .replace(leading, '\\$&');
 }
 
 /** A row of a table; the cells are Markdown already. */
