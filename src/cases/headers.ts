@@ -71,11 +71,12 @@ function requireMapped(field: FieldId, mapping: ColumnMapping, headers: readonly
   const present = new Set(headers.map(foldedHeader));
   const given = mapping[field];
   if (given === undefined || given.some((header) => present.has(foldedHeader(header)))) return;
-  throw new CourtstatError('mapped-header-absent', {
-    field,
-    headers: given,
-    nearest: nearestTo(given[0] ?? '', headers),
-  });
+  const known = new Set(headersOf(field, {}).map(foldedHeader));
+  const own = headers.filter((header) => known.has(foldedHeader(header)));
+  const [wanted = ''] = given;
+  // Where a header is known to hold the field, another one that looks like the word is less likely.
+  const nearest = nearestTo(wanted, own) ?? nearestTo(wanted, headers);
+  throw new CourtstatError('mapped-header-absent', { field, headers: given, nearest });
 }
 
 function headersOf(field: FieldId, mapping: ColumnMapping): readonly string[] {

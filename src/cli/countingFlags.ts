@@ -3,9 +3,9 @@ import type { Config } from '../config/config.ts';
 import type { BasesAsked } from '../documents/bases.ts';
 import { CourtstatError } from '../errors.ts';
 import { appealDenominators, type Indicator } from '../indicators/indicator.ts';
-import { indicatorIds, indicators } from '../indicators/registry.ts';
+import { indicatorNamed, nearestIndicator } from '../indicators/indicatorNamed.ts';
+import { indicatorIds } from '../indicators/registry.ts';
 import type { Language } from '../messages/language.ts';
-import { nearestTo } from '../messages/nearest.ts';
 import { given, oneOf, optional } from './choices.ts';
 import { listed } from './listed.ts';
 import { type ReadingFlags, type ReadingRequest, readingRequest } from './readingFlags.ts';
@@ -65,9 +65,9 @@ export function indicatorsAsked(asked: readonly string[] = []): readonly Indicat
   return [...new Set(asked.flatMap(listed))].map(indicatorCalled);
 }
 
-/** The indicator of an id. Throws `unknown-indicator`. */
+/** The indicator of an id or a name. Throws `unknown-indicator`. */
 export function indicatorCalled(id: string): Indicator {
-  const found = indicators.find((indicator) => indicator.id === id);
+  const found = indicatorNamed(id);
   if (found !== undefined) return found;
-  throw new CourtstatError('unknown-indicator', { id, nearest: nearestTo(id, indicatorIds), ids: indicatorIds });
+  throw new CourtstatError('unknown-indicator', { id, nearest: nearestIndicator(id), ids: indicatorIds });
 }

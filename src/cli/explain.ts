@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import { CourtstatError } from '../errors.ts';
-import { indicatorIds, indicators } from '../indicators/registry.ts';
-import { nearestTo } from '../messages/nearest.ts';
+import { indicatorNamed, nearestIndicator } from '../indicators/indicatorNamed.ts';
+import { indicators } from '../indicators/registry.ts';
 import { findingIds, findings } from '../observations/findings.ts';
 import { renderExplainable } from '../renderers/explanation/explanationList.ts';
 import { renderFinding } from '../renderers/explanation/findingText.ts';
@@ -10,14 +10,6 @@ import type { ExplainFlags } from './explainFlags.ts';
 import { screenOf } from './screen.ts';
 import { spokenLanguage } from './spokenLanguage.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** An indicator by its id, or by its name as reports print it. */
-function indicatorNamed(text: string): (typeof indicators)[number] | undefined {
-  const names = ({ label, shortLabel }: (typeof indicators)[number]) =>
-    [label, shortLabel].flatMap(({ zh, en }) => [zh, en]);
-  const byId = indicators.find(({ id }) => id === text);
-  return byId ?? indicators.find((one) => names(one).some((name) => name.toLowerCase() === text.toLowerCase()));
-}
 
 /**
  * `courtstat explain [ID [FILES...]]`: all there is to say about an indicator, a rule or an observation, or the list of
@@ -50,7 +42,7 @@ export async function explainCommand(
   if (finding === undefined) {
     const named = files.find((file) => indicatorNamed(file) !== undefined);
     if (named !== undefined) throw new CourtstatError('entry-after-file', { id: named, file: id });
-    throw new CourtstatError('unknown-entry', { id, nearest: nearestTo(id, [...indicatorIds, ...findingIds]) });
+    throw new CourtstatError('unknown-entry', { id, nearest: nearestIndicator(id, findingIds) });
   }
   const [file] = files;
   if (file !== undefined) throw new CourtstatError('excess-argument', { command: `explain ${id}`, argument: file });

@@ -4,7 +4,7 @@ import type { CommandName } from '../messages/help.ts';
 /** Options of other commands that are looked for here too, by what a command has in their place. */
 const elsewhere: Readonly<Partial<Record<CommandName, Readonly<Record<string, Elsewhere>>>>> = {
   summary: { '--period': 'by-month' },
-  backlog: { '--period': 'on-one-day', '--from': 'on-one-day', '--to': 'on-one-day' },
+  backlog: { '--period': 'on-one-day', '--from': 'on-one-day', '--to': 'on-one-day', '--last': 'on-one-day' },
   report: { '--from': 'by-period', '--to': 'by-period', '--last': 'by-period' },
   cases: { '--from': 'by-period', '--to': 'by-period', '--last': 'by-period' },
   explain: { '--from': 'by-period', '--to': 'by-period', '--last': 'by-period' },

@@ -43,7 +43,8 @@ export function identityOf(path: string): string {
   if (path === standardInput) return identityOf('/dev/stdin');
   const stream = standardStream(path);
   if (stream !== undefined) return `stream ${stream}`;
-  const stats = statsOf(path);
+  // Behind a folder that is not there yet, `..` leads back nevertheless.
+  const stats = statsOf(path) ?? statsOf(resolve(path));
   if (stats?.isFile() === true) return `${stats.dev}:${stats.ino}`;
   // A terminal is read under one name and written under another.
   if (stats !== undefined) return resolve(path);

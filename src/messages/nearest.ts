@@ -8,20 +8,37 @@ export function nearestTo(word: string, candidates: readonly string[]): string |
 export function nearestFew(word: string, candidates: readonly string[], count: number): string[] {
   const wanted = folded(word);
   return candidates
-    .map((candidate) => ({ candidate, distance: distanceBetween(wanted, folded(candidate)) }))
-    .filter(({ candidate, distance }) => isNear(wanted, folded(candidate), distance))
-    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .flatMap((candidate) => {
+      const nearness = nearnessOf(wanted, folded(candidate));
+      return nearness === undefined ? [] : [{ candidate, ...nearness }];
+    })
+    .sort((a, b) => a.rank - b.rank || a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, count)
     .map(({ candidate }) => candidate);
 }
 
 const chinese = /\p{Script=Han}/u;
 
-/** Two of five letters may differ, or half of the characters of a Chinese word; any number where one word is a part of the other. */
-function isNear(word: string, other: string, distance: number): boolean {
-  const [short, long] = [Math.min(word.length, other.length), Math.max(word.length, other.length)];
-  const isPart = short > 1 && (word.includes(other) || other.includes(word));
-  return isPart || distance <= Math.max(1, Math.floor(long * (chinese.test(word) ? 0.5 : 0.4)));
+/**
+ * How near two words are: one slip apart; one of them the beginning of the other, or a whole word (Chinese: any part) of it; or no
+ * more than two of five letters, or half of the characters of a Chinese word, apart. Undefined where they are not.
+ */
+function nearnessOf(word: string, other: string): { rank: number; distance: number } | undefined {
+  const distance = distanceBetween(word, other);
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  const isChinese = chinese.test(word);
+  const isWhole = isChinese ? short.length > 1 && long.includes(short) : wordsOf(long).includes(stem(short));
+  const rank = distance <= 1 ? 0 : short.length > 2 && long.startsWith(short) ? 1 : isWhole ? 2 : 3;
+  const allowed = Math.max(1, Math.floor(long.length * (isChinese ? 0.5 : 0.4)));
+  return rank === 3 && distance > allowed ? undefined : { rank, distance };
+}
+
+function wordsOf(name: string): string[] {
+  return name.split(/[-\s]/).map(stem);
+}
+
+function stem(word: string): string {
+  return word.replace(/s$/, '');
 }
 
 function folded(word: string): string {

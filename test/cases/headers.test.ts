@@ -122,6 +122,12 @@ describe('--column', () => {
     expect(() => requireMappedHeaders(mapping, [['办结日'], ['部门']])).not.toThrow();
   });
 
+  test('a header that is known for the field is nearer than one that only looks like it', () => {
+    expect(() => requireMappedHeaders({ closedOn: ['结案'] }, [['结案方式', '结案日期']])).toThrow(
+      expect.objectContaining({ args: { field: 'closedOn', headers: ['结案'], nearest: '结案日期' } }),
+    );
+  });
+
   test('is blamed before the column is called missing', () => {
     expect(() => find(['收案', '法院'], { filedOn: ['收案日'] })).toThrow(
       expect.objectContaining({

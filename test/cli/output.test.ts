@@ -85,6 +85,19 @@ describe('what settings come from is never overwritten', () => {
   });
 });
 
+test('nor are they, or the cases, by a path through a folder that is not there yet', async () => {
+  await inFolder((folder) => {
+    writeFileSync(join(folder, 'a.csv'), smallExport);
+    const { status, stderr } = courtstat(
+      ['summary', 'a.csv', '--last', '1', '--output', 'csv=new/{month}/../../a.csv'],
+      { cwd: folder },
+    );
+    expect([status, stderr]).toEqual([2, expect.stringContaining('is one of the inputs')]);
+    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe(smallExport);
+    expect(readdirSync(folder)).toEqual(['a.csv']);
+  });
+});
+
 test.each([
   ['report', 'r.txt'],
   ['backlog', 'b.txt'],

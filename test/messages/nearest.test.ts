@@ -27,6 +27,26 @@ test.each(['--period', '--format', 'x', ''])('%s is like none of them', (written
   expect(nearestTo(written, options)).toBeNull();
 });
 
+test('the beginning or a whole word of a name is near, however much is left out; a piece of a word is not', () => {
+  const summary = [
+    '--as-of',
+    '--by-month',
+    '--court',
+    '--delimiter',
+    '--indicators',
+    '--last',
+    '--output',
+    '--to',
+    '--width',
+  ];
+  expect(nearestTo('--out', summary)).toBe('--output');
+  expect(nearestTo('--months', summary)).toBe('--by-month');
+  expect(nearestTo('--width-columns', summary)).toBe('--width');
+  for (const other of ['--cutoff', '--separator', '--limit']) expect(nearestTo(other, summary)).toBeNull();
+  const rules = ['conflicting-duplicate', 'duplicate-case-number'];
+  for (const word of ['duplicate', 'duplicates']) expect(nearestTo(word, rules)).toBe('duplicate-case-number');
+});
+
 test('a part of a name is near, however much is left out', () => {
   expect(nearestTo('appeal', ['appeal-reversal-share', 'closure-rate'])).toBe('appeal-reversal-share');
   expect(nearestTo('昆都仑', ['包头市昆都仑区人民法院', '包头市青山区人民法院'])).toBe('包头市昆都仑区人民法院');

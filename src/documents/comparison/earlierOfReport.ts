@@ -9,7 +9,7 @@ import {
   missingValue,
   noValue,
 } from './earlier.ts';
-import { type Counting, hasLikeJudges, refuseUnlike } from './likeReports.ts';
+import { type Counting, hasLikeJudges, isSameChoice, refuseUnlike } from './likeReports.ts';
 import { savedNotices } from './savedNotices.ts';
 import { isPerJudge } from './settingsNotices.ts';
 
@@ -26,7 +26,7 @@ export interface SavedReport {
 export function earlierOfReport(saved: SavedReport, counting: Counting, indicators: readonly Indicator[]): Earlier {
   const { file, report } = saved;
   refuseUnlike(saved, counting);
-  const { bases, where, groupedBy, period, asOf, measuredOn } = report;
+  const { bases, groupedBy, period, asOf, measuredOn } = report;
   const courts = new Map(report.courts.map((court) => [court.code, court]));
   const notSaved = noValue('not-in-report', {});
 
@@ -55,7 +55,6 @@ export function earlierOfReport(saved: SavedReport, counting: Counting, indicato
       },
     };
   };
-  const isSameChoice = String(where.courts) === String(counting.frame.where.courts);
   return {
     comparedWith: { kind: 'report', file, period: { ...period }, asOf, measuredOn },
     // Days of one spelling are in the order of their letters.
@@ -64,7 +63,7 @@ export function earlierOfReport(saved: SavedReport, counting: Counting, indicato
       const court = courts.get(code);
       return court === undefined ? missingMember(notSaved) : memberOf(court, hasLikeJudges(code, report, counting));
     },
-    total: isSameChoice
+    total: isSameChoice(report, counting)
       ? memberOf(report.total, hasLikeJudges(null, report, counting))
       : missingMember(noValue('other-courts', {})),
     notices: savedNotices(saved, counting, indicators),

@@ -30,7 +30,12 @@ function hasJudges(
   courts: readonly { readonly code: string }[],
 ): boolean {
   const asked = code === null ? courts.map((court) => court.code) : [code];
-  return asked.length > 0 && asked.every((one) => judges[one] !== undefined);
+  return asked.every((one) => judges[one] !== undefined);
+}
+
+/** Whether two reports were asked for the same courts: else their totals are not compared. */
+export function isSameChoice({ where }: Report, { frame }: Counting): boolean {
+  return String(where.courts) === String(frame.where.courts);
 }
 
 /** The type codes of the cases that a report says it left out. */

@@ -7,7 +7,7 @@ import { isMeasuredAlike } from '../../indicators/readings.ts';
 import { notice } from '../notices/notices.ts';
 import type { Notice, Report } from '../report/report.ts';
 import type { SavedReport } from './earlierOfReport.ts';
-import { type Counting, codesLeftOut } from './likeReports.ts';
+import { type Counting, codesLeftOut, isSameChoice } from './likeReports.ts';
 import { settingsNotices } from './settingsNotices.ts';
 
 /** In what a saved report was made otherwise than the one that it is compared with. */
@@ -66,7 +66,8 @@ function spanNotices({ period, measuredOn }: Report, { frame, calendar }: Counti
   ];
 }
 
-function courtNotices(report: Report, { frame, courts }: Counting): Notice[] {
+function courtNotices(report: Report, counting: Counting): Notice[] {
+  const { courts } = counting;
   const onlyIn = (some: typeof courts, others: typeof courts) =>
     some
       .filter(({ code }) => !others.some((court) => court.code === code))
@@ -74,12 +75,12 @@ function courtNotices(report: Report, { frame, courts }: Counting): Notice[] {
       .sort((a, b) => (a.code < b.code ? -1 : 1));
   const here = onlyIn(courts, report.courts);
   const there = onlyIn(report.courts, courts);
-  const isSameChoice = String(report.where.courts) === String(frame.where.courts);
+  const isSame = isSameChoice(report, counting);
   return [
-    ...(isSameChoice ? [] : [notice('compared-total', {})]),
+    ...(isSame ? [] : [notice('compared-total', {})]),
     // Of courts that were not asked for nothing is to be told.
-    ...(here.length > 0 || (there.length > 0 && isSameChoice)
-      ? [notice('compared-courts', { here, there: isSameChoice ? there : [] })]
+    ...(here.length > 0 || (there.length > 0 && isSame)
+      ? [notice('compared-courts', { here, there: isSame ? there : [] })]
       : []),
   ];
 }

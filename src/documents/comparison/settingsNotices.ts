@@ -1,7 +1,7 @@
 import type { Indicator } from '../../indicators/indicator.ts';
 import { needsLimits, notice } from '../notices/notices.ts';
 import type { Notice, Report } from '../report/report.ts';
-import { type Counting, hasLikeJudges } from './likeReports.ts';
+import { type Counting, hasLikeJudges, isSameChoice } from './likeReports.ts';
 
 /** In what settings besides scheme and bases a saved report was made otherwise, as far as the indicators depend on them. */
 export function settingsNotices(report: Report, counting: Counting, indicators: readonly Indicator[]): Notice[] {
@@ -18,7 +18,8 @@ export function settingsNotices(report: Report, counting: Counting, indicators: 
   }
   // A court that only one of the reports has is told of by itself.
   const both = courts.map(({ code }) => code).filter((code) => report.courts.some((court) => court.code === code));
-  const unlike = perJudge ? [...both.sort(), null].filter((code) => !hasLikeJudges(code, report, counting)) : [];
+  const asked = [...both.sort(), ...(isSameChoice(report, counting) ? [null] : [])];
+  const unlike = perJudge ? asked.filter((code) => !hasLikeJudges(code, report, counting)) : [];
   return [
     ...(here.duplicates === there.duplicates
       ? []

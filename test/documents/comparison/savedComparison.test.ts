@@ -177,6 +177,13 @@ describe('what was counted otherwise', () => {
     expect(codesOf(both)).toEqual(['compared-saved']);
   });
 
+  test('a total that is not compared anyway is not told of', async () => {
+    const saved = await made({ period: '2023', judges: { 内0203: 5, 内0204: 5 }, only: ['closures-per-judge'] });
+    const report = await against(saved, { where: { courts: ['内0203'] }, only: ['closures-per-judge'] });
+    expect(noticesOf(report, 'compared-judge-numbers')).toEqual([{ courts: ['内0203'] }]);
+    expect(codesOf(report)).toContain('compared-total');
+  });
+
   test('another row kept of one case number is told', async () => {
     const saved = await made({ period: '2023', duplicates: 'last' });
     expect(noticesOf(await against(saved), 'compared-duplicates')).toEqual([{ here: 'first', there: 'last' }]);
