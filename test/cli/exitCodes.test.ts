@@ -58,7 +58,10 @@ describe('what is wrong with the command line: 2', () => {
     [['report', cases, '--format', 'jsn'], "--format does not take 'jsn'. Did you mean 'json'?"],
     [['report', cases, '--column', 'filedon=x'], "there is no field 'filedon'. Did you mean 'filedOn'?"],
     [['report', cases, '--column', 'filedOn'], "Cannot read the column mapping 'filedOn'"],
-    [['report', cases, '--rank-by', 'closure'], "There is no indicator 'closure'. Did you mean 'closure-rate'?"],
+    [
+      ['report', cases, '--rank-by', 'closure-rat'],
+      "There is no indicator 'closure-rat'. Did you mean 'closure-rate'?",
+    ],
     [['report', cases, '--rank-order', 'value'], '--rank-order works only with --rank-by'],
     [['report', cases, '--scheme', 'mongolian-hors-5.1'], "Did you mean 'mongolian-horse-5.1'?"],
     [['report', cases, '--encoding', 'klingon'], "Encoding 'klingon' is not supported"],
