@@ -1,12 +1,13 @@
 import {
   type ComparisonNoticeWords,
   latestFirst,
-  monthsOfChanges,
+  mostIncomplete,
   mostListed,
-  oneSidedMonths,
+  oneSidedChanges,
 } from './comparisonNotices.ts';
 import { groupWords } from './groupWords.ts';
 import { listed as someOf } from './listed.ts';
+import { type ChangeOfMonth, type MonthRun, monthsOfChanges } from './monthsOfChanges.ts';
 
 const volumes = { incoming: 'filings', closed: 'closings' } as const;
 const changes = {
@@ -14,8 +15,14 @@ const changes = {
   yearOnYear: 'on the year',
   yearToDate: 'year to date on the year',
 } as const;
-const monthRange = ({ first, last }: { first: string; last: string }) =>
-  first === last ? first : `${first} to ${last}`;
+const monthRange = ({ first, last }: MonthRun) => (first === last ? first : `${first} to ${last}`);
+
+/** on the month: 2024-03; on the year, year to date on the year: 2024-03 to 2024-06 */
+const changesTold = (months: readonly ChangeOfMonth[]) =>
+  monthsOfChanges(months)
+    .map((of) => `${of.changes.map((change) => changes[change]).join(', ')}: ${of.runs.map(monthRange).join(', ')}`)
+    .join('; ');
+
 const heads = groupWords.en.heads;
 
 const begun = ({ firstFiled, firstClosed }: { firstFiled: string | null; firstClosed: string | null }) =>
@@ -91,20 +98,18 @@ export const enComparisonNotices: ComparisonNoticeWords = {
       .join(' '),
   'compared-total': () => 'The two reports were asked for different courts, so their totals are not compared.',
   'courts-begin-later': ({ courts }, names) => {
-    const months = oneSidedMonths(courts);
+    const oneSided = oneSidedChanges(courts);
     const totals =
-      months === undefined
+      oneSided.length === 0
         ? ''
-        : ` Changes of the total in ${monthRange(months)} compare spans with and without them: look at the changes of each court.`;
-    return `The data of some courts begins later than that of the others. Before that they have no values, which is no 0, and the totals hold none of their cases, or a part: ${listed(courts, ({ code, ...own }) => `${names.court(code)} (${begun(own)})`)}.${totals}`;
+        : ` Some changes of the total compare spans with and without them, so look at the changes of each court (${changesTold(oneSided)}).`;
+    return `The data of some courts begins later than that of the others. Before that they have no values, which is no 0, a year to date of theirs that begins before holds only what lies after, and the totals hold none of their cases, or a part: ${listed(courts, ({ code, ...own }) => `${names.court(code)} (${begun(own)})`)}.${totals}`;
   },
   'changes-incomplete': ({ courts }, names) =>
-    `The data of these courts begins in the span that is compared with: cases carried over into it, or its first closings, may be missing; take the changes with care: ${listed(
+    `The data of these courts begins in the span that is compared with: cases carried over into it, or its first closings, may be missing; take the changes with care: ${someOf(
       courts,
-      ({ code, months, ...own }) =>
-        `${names.court(code)} (${begun(own)}; ${monthsOfChanges(months)
-          .map(({ change, ...span }) => `${monthRange(span)} ${changes[change]}`)
-          .join(', ')})`,
+      { told: ({ code, months }) => `${names.court(code)} (${changesTold(months)})`, most: mostIncomplete, mark: ', ' },
+      'en',
     )}.`,
   'changes-unlike': ({ courts }, names) =>
     `Two spans that are compared differ so much in their cases that some may be missing; check the data first: ${listed(

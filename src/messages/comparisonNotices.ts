@@ -1,3 +1,4 @@
+import type { ChangeOfMonth } from './monthsOfChanges.ts';
 import type { ReportNames } from './report.ts';
 
 /** What a report has to tell of what it is compared with: the arguments of each notice. */
@@ -95,11 +96,6 @@ export interface ComparisonNoticeArguments {
 /** What a row of a summary is compared with: the month before, the year before, and the year to date of the year before. */
 export type SummaryChange = 'monthOnMonth' | 'yearOnYear' | 'yearToDate';
 
-interface ChangeOfMonth {
-  readonly month: string;
-  readonly change: SummaryChange;
-}
-
 /** The first filing and closing of the data. */
 interface ComparedBeginning {
   readonly firstFiled: string | null;
@@ -115,27 +111,13 @@ interface NamedCourt {
   readonly name: string;
 }
 
-/** The first and last month in which a change of the total has one of these courts on one side only. */
-export function oneSidedMonths(
+/** The changes of the total that have one of these courts on one side only, of each month. */
+export function oneSidedChanges(
   courts: ComparisonNoticeArguments['courts-begin-later']['courts'],
-): { readonly first: string; readonly last: string } | undefined {
-  const months = courts
-    .flatMap((court) => court.months.filter(({ changes }) => changes.length > 0))
-    .map(({ month }) => month)
-    .sort();
-  const [first, last] = [months.at(0), months.at(-1)];
-  return first === undefined || last === undefined ? undefined : { first, last };
-}
-
-/** The months of a change from the first to the last, in the order of changes. */
-export function monthsOfChanges(
-  months: readonly ChangeOfMonth[],
-): { readonly change: SummaryChange; readonly first: string; readonly last: string }[] {
-  return (['monthOnMonth', 'yearOnYear', 'yearToDate'] as const).flatMap((change) => {
-    const own = months.filter((one) => one.change === change).map(({ month }) => month);
-    const [first, last] = [own.at(0), own.at(-1)];
-    return first === undefined || last === undefined ? [] : [{ change, first, last }];
-  });
+): readonly ChangeOfMonth[] {
+  return courts.flatMap(({ months }) =>
+    months.flatMap(({ month, changes }) => changes.map((change) => ({ month, change }))),
+  );
 }
 
 /** The latest month first: its changes are those that are looked at. */
@@ -145,6 +127,9 @@ export function latestFirst<T extends { readonly month: string }>(items: readonl
 
 /** So many courts are told of in a sentence. */
 export const mostListed = 10;
+
+/** So many where a change may lack cases. */
+export const mostIncomplete = 5;
 
 export type ComparisonNoticeWords = {
   readonly [C in keyof ComparisonNoticeArguments]: (args: ComparisonNoticeArguments[C], names: ReportNames) => string;

@@ -1,17 +1,24 @@
 import {
   type ComparisonNoticeWords,
   latestFirst,
-  monthsOfChanges,
+  mostIncomplete,
   mostListed,
-  oneSidedMonths,
+  oneSidedChanges,
 } from './comparisonNotices.ts';
 import { groupWords } from './groupWords.ts';
 import { listed as someOf } from './listed.ts';
+import { type ChangeOfMonth, type MonthRun, monthsOfChanges } from './monthsOfChanges.ts';
 
 const volumes = { incoming: '新收', closed: '结案' } as const;
 const changes = { monthOnMonth: '环比', yearOnYear: '同比', yearToDate: '累计同比' } as const;
-const monthRange = ({ first, last }: { first: string; last: string }) =>
-  first === last ? first : `${first} 至 ${last}`;
+const monthRange = ({ first, last }: MonthRun) => (first === last ? first : `${first} 至 ${last}`);
+
+/** 环比 2024-03；同比、累计同比 2024-03 至 2024-06 */
+const changesTold = (months: readonly ChangeOfMonth[]) =>
+  monthsOfChanges(months)
+    .map((of) => `${of.changes.map((change) => changes[change]).join('、')} ${of.runs.map(monthRange).join('、')}`)
+    .join('；');
+
 const kept = { first: '第一行', last: '最后一行' } as const;
 const heads = groupWords.zh.heads;
 
@@ -86,20 +93,22 @@ export const zhComparisonNotices: ComparisonNoticeWords = {
       .concat('。两个合计所含的法院不同。'),
   'compared-total': () => '两个报告选定的法院不同，合计未作比较。',
   'courts-begin-later': ({ courts }, names) => {
-    const months = oneSidedMonths(courts);
+    const oneSided = oneSidedChanges(courts);
     const totals =
-      months === undefined
+      oneSided.length === 0
         ? ''
-        : `${monthRange(months)} 合计的环比、同比或累计同比，前后两期所含的法院不同，宜看各法院自己的变化。`;
-    return `以下法院的数据起点晚于其他法院，此前没有数值，不按 0 计；合计中没有或只有其部分案件：${listed(courts, ({ code, ...own }) => `${names.court(code)}（${begun(own)}）`)}。${totals}`;
+        : `合计的下列变化，前后两期所含的法院不同，宜看各法院自己的变化：${changesTold(oneSided)}。`;
+    return `以下法院的数据起点晚于其他法院，此前没有数值，不按 0 计，始于此前的本年累计也只含起点以后的案件；合计中没有或只有其部分案件：${listed(courts, ({ code, ...own }) => `${names.court(code)}（${begun(own)}）`)}。${totals}`;
   },
   'changes-incomplete': ({ courts }, names) =>
-    `所比的上期正是以下法院数据开始的时候，此前的旧存或期初的结案可能不在数据中，变化宜慎用：${listed(
+    `所比的上期正是以下法院数据开始的时候，此前的旧存或期初的结案可能不在数据中，变化宜慎用：${someOf(
       courts,
-      ({ code, months, ...own }) =>
-        `${names.court(code)}（${begun(own)}；${monthsOfChanges(months)
-          .map(({ change, ...span }) => `${monthRange(span)} ${changes[change]}`)
-          .join('、')}）`,
+      {
+        told: ({ code, months }) => `${names.court(code)}（${changesTold(months)}）`,
+        most: mostIncomplete,
+        mark: '、',
+      },
+      'zh',
     )}。`,
   'changes-unlike': ({ courts }, names) =>
     `所比的两期案件数相差悬殊，请先核对数据是否完整：${listed(

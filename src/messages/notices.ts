@@ -112,7 +112,12 @@ export interface NoticeArguments extends ComparisonNoticeArguments {
   /** Months that were asked for and had not begun by as-of. */
   readonly 'months-not-begun': { readonly from: string; readonly to: string; readonly asOf: string };
   /** Something that is to be shown or compared lies before the data, or began before it; the first days of all data. */
-  readonly 'data-begins': { readonly firstFiled: string | null; readonly firstClosed: string | null };
+  /** Of so many courts together. */
+  readonly 'data-begins': {
+    readonly firstFiled: string | null;
+    readonly firstClosed: string | null;
+    readonly courts: number;
+  };
   /** Bytes that do not fit the encoding given by the user became U+FFFD. */
   readonly 'undecodable-bytes': { readonly file: string; readonly encoding: string; readonly offset: number };
 }

@@ -248,8 +248,8 @@ export const enReport: ReportWords = {
       `${month} is counted up to ${measuredOn} and is not over. It is compared with the first ${counted(days, 'day', 'days')} of the earlier months (with all of a month that has fewer), and the year to date with the earlier year up to as many days into the same month.${end === null ? '' : ` If the export reaches the end of the month, give --as-of ${end}.`}`,
     'months-not-begun': ({ from, to, asOf }) =>
       `${from === to ? `${from} has` : `${from} to ${to} have`} not begun (the data is looked at as of ${asOf}) and ${from === to ? 'is' : 'are'} not listed.`,
-    'data-begins': ({ firstFiled, firstClosed }) =>
-      `The data has ${firstFiled === null ? 'no filing' : `its first filing on ${firstFiled}`} and ${firstClosed === null ? 'no closing' : `its first closing on ${firstClosed}`}. What lies before is not known: it is no 0, and nothing is compared with it; a year to date that begins before holds only what the data has. A court whose data begins later is compared from there on.`,
+    'data-begins': ({ firstFiled, firstClosed, courts }) =>
+      `The data has ${firstFiled === null ? 'no filing' : `its first filing on ${firstFiled}`} and ${firstClosed === null ? 'no closing' : `its first closing on ${firstClosed}`}. What lies before is not known: it is no 0, and nothing is compared with it; a year to date that begins before holds only what the data has.${courts > 1 ? ' A court whose data begins later is compared from there on, and its year to date holds only what lies after.' : ''}`,
     'undecodable-bytes': ({ file, encoding, offset }) =>
       `${file}: from byte ${offset} on there is content that is not ${encoding}; what could not be read became "\uFFFD".`,
     ...enComparisonNotices,

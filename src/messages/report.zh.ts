@@ -239,8 +239,8 @@ export const zhReport: ReportWords = {
       `${month} 截至 ${measuredOn}，本月未完；环比、同比与较早月份的前 ${days} 天相比（该月不足 ${days} 天的取全月），累计同比与上年截至同月第 ${days} 天的累计相比。${end === null ? '' : `数据已导出至月末的，请写 --as-of ${end}。`}`,
     'months-not-begun': ({ from, to, asOf }) =>
       `${from === to ? from : `${from} 至 ${to}`} 尚未开始（数据截至 ${asOf}），未列出。`,
-    'data-begins': ({ firstFiled, firstClosed }) =>
-      `数据中${firstFiled === null ? '没有立案' : `最早的立案日是 ${firstFiled}`}，${firstClosed === null ? '没有结案' : `最早的结案日是 ${firstClosed}`}：此前的月份没有数据，不作 0 计，也不与之比较；始于此前的累计只含数据中已有的案件。起点更晚的法院，从其自己的起点比较。`,
+    'data-begins': ({ firstFiled, firstClosed, courts }) =>
+      `数据中${firstFiled === null ? '没有立案' : `最早的立案日是 ${firstFiled}`}，${firstClosed === null ? '没有结案' : `最早的结案日是 ${firstClosed}`}：此前的月份没有数据，不作 0 计，也不与之比较；始于此前的累计只含数据中已有的案件。${courts > 1 ? '起点更晚的法院，从其自己的起点比较，累计也只含起点以后的案件。' : ''}`,
     'undecodable-bytes': ({ file, encoding, offset }) =>
       `${file} 第 ${offset} 字节起有不符合 ${encoding} 编码的内容，无法识别的字符已替换为“\uFFFD”。`,
     ...zhComparisonNotices,

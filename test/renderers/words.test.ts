@@ -89,7 +89,7 @@ const examples: { readonly [C in NoticeCode]: { args: NoticeArguments[C]; told: 
     told: ['2034-06', '2034-12', '2034-05-18'],
   },
   'data-begins': {
-    args: { firstFiled: '2035-01-02', firstClosed: '2035-02-03' },
+    args: { firstFiled: '2035-01-02', firstClosed: '2035-02-03', courts: 2 },
     told: ['2035-01-02', '2035-02-03'],
   },
   'undecodable-bytes': {
@@ -174,7 +174,7 @@ const examples: { readonly [C in NoticeCode]: { args: NoticeArguments[C]; told: 
         },
       ],
     },
-    told: ['包头市昆都仑区人民法院', '2034-02-02', '2034-03-03', '2034-04'],
+    told: ['包头市昆都仑区人民法院', '2034-04'],
   },
   'changes-unlike': {
     args: {
@@ -207,6 +207,17 @@ it.each(Object.entries(examples))('%s tells what it knows in both languages', (c
   expect(zh).not.toContain(code === 'scope' || code === 'excluded' ? '\u0000' : code);
   expect(zh).not.toMatch(/undefined|null|NaN|\[object/);
   expect(en).not.toMatch(/undefined|null|NaN|\[object/);
+});
+
+it('tells of courts that begin later only where there are several', () => {
+  const printed = (courts: number, language: 'zh' | 'en') => {
+    const args = { firstFiled: '2035-01-02', firstClosed: '2035-02-03', courts };
+    return print(sampleReport({ notices: [{ code: 'data-begins', args }] }), { language, width: 1000 });
+  };
+  expect(printed(2, 'zh')).toContain('起点更晚的法院，从其自己的起点比较，累计也只含起点以后的案件。');
+  expect(printed(1, 'zh')).not.toContain('起点更晚的法院');
+  expect(printed(2, 'en')).toContain('A court whose data begins later');
+  expect(printed(1, 'en')).not.toContain('A court whose data begins later');
 });
 
 it('speaks of no court as the last', () => {

@@ -49,7 +49,9 @@ export function summaryNotices(
     ...(range.askedUpTo === undefined
       ? []
       : [notice('months-not-begun', { from: monthLabel(range.last + 1), to: monthLabel(range.askedUpTo), asOf })]),
-    ...(rows.some(reachesBeforeData) ? [notice('data-begins', statedBeginning(begins))] : []),
+    ...((totals.length > 0 ? totals : rows).some(reachesBeforeData)
+      ? [notice('data-begins', { ...statedBeginning(begins), courts: courtRows.length })]
+      : []),
     ...summaryCautions(courtRows, totals, spans, beginnings),
     ...reportNotices(table, whole, courts, options, told),
     ...watched,

@@ -253,7 +253,7 @@ describe('where the data begins', () => {
     expect(march.yearToDate.volumes.incoming.yearOnYear).toEqual(before);
     expect(summary.notices).toContainEqual({
       code: 'data-begins',
-      args: { firstFiled: '2024-02-10', firstClosed: '2024-02-20' },
+      args: { firstFiled: '2024-02-10', firstClosed: '2024-02-20', courts: 1 },
     });
   });
 

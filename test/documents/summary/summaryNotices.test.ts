@@ -71,6 +71,22 @@ describe('a month that is not over', () => {
 });
 
 describe('that data begins is told', () => {
+  test('of all courts together where several are shown, with their number: of one that begins later nothing', async () => {
+    const old = ['内0203,2022-01-05,2022-02-04', '内0203,2024-03-01,2024-03-02', '内0204,2024-02-10,2024-02-20'];
+    const asked = { months: monthsFrom('2024-03', '2024-03'), indicators: [] };
+    const summary = await summarised([header, ...old], asked);
+    expect(codes(summary)).not.toContain('data-begins');
+    expect(codes(summary)).toContain('courts-begin-later');
+    expect((await summarised([header, ...old], { ...asked, where: { courts: ['内0204'] } })).notices).toContainEqual({
+      code: 'data-begins',
+      args: { firstFiled: '2024-02-10', firstClosed: '2024-02-20', courts: 1 },
+    });
+    expect((await summarised([header, ...cases], asked)).notices).toContainEqual({
+      code: 'data-begins',
+      args: { firstFiled: '2023-01-05', firstClosed: '2023-02-04', courts: 2 },
+    });
+  });
+
   /** A court with a case a month from a day on, filed and closed at once. */
   const monthly = (first: string) =>
     Array.from({ length: 36 }, (_, at) => `${2022 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-15`)
