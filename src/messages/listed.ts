@@ -1,5 +1,8 @@
 import type { Language } from './language.ts';
 
+/** Full-width marks hold a gap of their own. */
+const fullWidthEnd = /[）】》」』”’]$/;
+
 const marks = { zh: '；', en: '; ' } as const;
 
 /** What is to be told of in a sentence, and how much of it; the JSON has all. */
@@ -17,5 +20,6 @@ export function listed<T>(items: readonly T[], { told, most, mark }: Listing<T>,
     .map(told)
     .join(mark ?? marks[language]);
   if (items.length <= most) return first;
-  return language === 'zh' ? `${first} 等 ${items.length} 项` : `${first} and ${items.length - most} more`;
+  if (language === 'en') return `${first} and ${items.length - most} more`;
+  return `${first}${fullWidthEnd.test(first) ? '' : ' '}等 ${items.length} 项`;
 }

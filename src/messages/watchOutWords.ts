@@ -46,18 +46,18 @@ export const watchOutWords: Readonly<Record<Language, Pick<ReportWords['notices'
     'closings-at-month-end': ({ days, courts }, names) =>
       `Closings crowd on the last ${days} days of months: ${toldEn(
         bySize(courts, ({ late, closings }) => late / closings),
-        ({ code, late, closings }) => `${names.court(code)} ${late} of ${closings} (${percent(late, closings)})`,
+        ({ code, late, closings }) => `${names.court(code)} with ${late} of ${closings} (${percent(late, closings)})`,
       )}; spread evenly it would be about ${percent(days, averageMonth)}.`,
     'closings-at-year-end': ({ month, courts }, names) =>
       `Closings crowd in ${month}, the last month of the year: ${toldEn(
         bySize(courts, ({ closings, usual }) => closings / usual),
-        ({ code, closings, usual }) => `${names.court(code)} ${closings} (${tenths(usual)} a month before)`,
+        ({ code, closings, usual }) => `${names.court(code)} with ${closings} (${tenths(usual)} a month before)`,
       )}.`,
     'durations-jump': ({ courts }, names) =>
       `Mean days from filing to closing jump against the three months before: ${toldEn(
         bySize(monthsOf(courts), ({ days, usual }) => Math.max(days / usual, usual / days)),
         ({ code, month, days, usual, closings }) =>
-          `${names.court(code)} ${month} ${tenths(days)} (${tenths(usual)} before; ${closings} closings)`,
+          `${names.court(code)} in ${month}: ${tenths(days)} days (${tenths(usual)} before; ${closings} closings)`,
       )}. Look at what kinds of case were closed.`,
   },
 };
@@ -68,14 +68,14 @@ type CourtNames = Parameters<ReportWords['notices'][WatchOut]>[1];
 function fewZh(courts: Few, names: CourtNames): string {
   return toldZh(
     fewest(courts),
-    ({ code, month, count, usual }) => `${names.court(code)} ${month} ${count} 件（前后月均 ${tenths(usual)} 件）`,
+    ({ code, month, count, usual }) => `${names.court(code)} ${month} 为 ${count} 件（前后月均 ${tenths(usual)} 件）`,
   );
 }
 
 function fewEn(courts: Few, names: CourtNames): string {
   return toldEn(
     fewest(courts),
-    ({ code, month, count, usual }) => `${names.court(code)} ${month} ${count} (${tenths(usual)} a month around)`,
+    ({ code, month, count, usual }) => `${names.court(code)} in ${month}: ${count} (${tenths(usual)} a month around)`,
   );
 }
 

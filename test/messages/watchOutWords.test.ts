@@ -60,6 +60,36 @@ describe.each(languages)('%s', (language) => {
     expect(told(words['durations-jump']({ courts }, names))).toEqual(['D', 'B', 'C', 'A']);
   });
 
+  test('every number stands apart from the one before it, whatever a court is called', () => {
+    const texts = [
+      few([{ code: 'A', months: [month('2024-03', 1, 13)] }]),
+      words['closings-at-month-end']({ days: 5, courts: [{ code: 'A', late: 40, closings: 100 }] }, names),
+      words['closings-at-year-end']({ month: '2024-12', courts: [{ code: 'A', closings: 45, usual: 20 }] }, names),
+      words['durations-jump'](
+        { courts: [{ code: 'A', months: [{ month: '2023-12', days: 55.3, usual: 90.9, closings: 90 }] }] },
+        names,
+      ),
+    ];
+    for (const text of texts) expect(text).not.toMatch(language === 'en' ? /[\d>] \d/ : /\d \d/);
+    const expected =
+      language === 'en'
+        ? [
+            '<A> in 2024-03: 1 (13.0 a month around)',
+            '<A> with 40 of 100 (40%)',
+            '<A> with 45 (20.0 a month before)',
+            '<A> in 2023-12: 55.3 days (90.9 before; 90 closings)',
+          ]
+        : [
+            '<A> 2024-03 为 1 件（前后月均 13.0 件）',
+            '<A> 100 件中 40 件（40%）',
+            '<A> 45 件（此前月均 20.0 件）',
+            '<A> 2023-12 为 55.3 天（此前 90.9 天，当月结案 90 件）',
+          ];
+    texts.forEach((text, at) => {
+      expect(text).toContain(expected[at]);
+    });
+  });
+
   test('names the Spring Festival and an incomplete export, and after a year-end rush that too', () => {
     const args = { courts: [{ code: 'A', months: [month('2024-02', 0, 40)] }] };
     const [filings, closings] = [words['few-filings'](args, names), words['few-closings'](args, names)];

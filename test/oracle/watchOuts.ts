@@ -73,7 +73,10 @@ export function oracleWatchOuts(cases: Flow[], { period, asOf, calendar }: Watch
         ? [{ month: label(month), closings: count, usual: mean(counts) }]
         : [];
     });
+    const firstFiled = Math.min(...own.map(({ filed }) => monthOf(filed)));
     const jumps = told.flatMap((month) => {
+      const wholeMonthsBetween = month - 3 - firstFiled - 1;
+      if (wholeMonthsBetween < 6) return [];
       const [now, before] = [daysIn([month]), daysIn([month - 3, month - 2, month - 1])];
       const [low, high] = [mean(now), mean(before)].toSorted((one, other) => one - other) as [number, number];
       const isFar = high > low && high / low >= 1.5;

@@ -9,10 +9,19 @@ import { notice } from './notices.ts';
 /** Durations are said to jump where they change by half. */
 const jump = 1.5;
 
-/** Months whose closings took far longer, or less long, than those of the months before. */
+/**
+ * So many whole months of a court's filings must lie before the months that a month is held against: no closing is older
+ * than the data, and durations grow until the limit of the ordinary procedure (six months) has passed.
+ */
+const leastBefore = 6;
+
+/** Months whose closings took far longer, or less long, than those of the months before, once the data goes back far enough. */
 export function durationJumps({ courts }: CaseTable, { flows, from, to }: FlowSpans): Notice[] {
   const found = flows.courts.flatMap((flow, court) => {
-    const months = span(from, to).flatMap((place) => {
+    if (flow.firstFiling === undefined) return [];
+    // The month of the first filing may not be a whole one.
+    const begin = flow.firstFiling - flows.first + 1 + leastBefore + around;
+    const months = span(Math.max(from, begin), to).flatMap((place) => {
       const own = momentsOf(flow, place, place + 1);
       const before = momentsOf(flow, place - around, place);
       if (own.count < leastClosings || before.count < leastClosings) return [];

@@ -1,6 +1,6 @@
 import type { IndicatorValue } from '../../documents/report/report.ts';
 import { type Cell, type Column, cellsWidth, fittedWidths, tableWidth } from '../text/terminalTable.ts';
-import { widestWord } from '../text/wrapping.ts';
+import { widestRun, widestWord } from '../text/wrapping.ts';
 
 /** A row of a table of values, with the verdict that one of its cells states. */
 export interface ValueRow {
@@ -31,15 +31,21 @@ export function valueColumns(
   );
   const least = tableWidth(widths);
   const verdict = widths[verdictColumn] ?? 0;
+  // A distance keeps its unit beside it.
+  const runs = columnCells(verdictColumn, judged).flatMap(({ lines }) => lines.map(widestRun));
   // Reasons may be long sentences: they take what room is left and wrap in it.
-  const room = Math.max(minimumVerdict, verdict + width - least);
+  const leastVerdict = Math.max(minimumVerdict, ...runs);
+  const room = Math.max(leastVerdict, verdict + width - least);
   const natural = Math.min(Math.max(verdict, cellsWidth(columnCells(verdictColumn))), room);
   const lacking = Math.max(0, Math.min(atLeast, width) - tableWidth(widths.with(verdictColumn, natural)));
+  // Names wrap before numbers break.
+  const leasts = widths.with(0, minimumName).with(verdictColumn, leastVerdict);
   const left = new Set([0, verdictColumn, ...ofWords]);
-  const columns = fittedWidths(widths.with(verdictColumn, natural + lacking), width).map(
+  const columns = fittedWidths(widths.with(verdictColumn, natural + lacking), width, leasts).map(
     (own, index): Column => ({ align: left.has(index) ? 'left' : 'right', width: own }),
   );
   return { columns, least };
 }
 
 const minimumVerdict = 8;
+const minimumName = 10;

@@ -14,7 +14,7 @@ export function byMonth(members: readonly SummaryMember[], setting: TableSetting
   const { own, chalk } = setting;
   const linesOf = new Map(members.map((member) => [member, monthLines(member, setting)]));
   const all = [...linesOf.values()].flat();
-  const columns = monthHeads(setting).map((head, at) => ({
+  const columns = monthHeads(setting, true).map((head, at) => ({
     head,
     value: widest(all, ({ cells }) => cells[at]?.value),
     parts: widest(all, ({ cells }) => cells[at]?.parts),

@@ -68,7 +68,7 @@ function* lastMonth(member: SummaryMember, setting: SummarySetting): Generator<s
     item.band,
     markdownText(item.verdict),
   ]);
-  yield* table(titles, rows, 1);
+  yield* table(titles, rows, [0, titles.indexOf(heads.verdict)]);
 }
 
 /** Every month with its counts, and each indicator with what it was made of. */
@@ -76,12 +76,12 @@ function* monthByMonth(member: SummaryMember, setting: SummarySetting): Generato
   const { own } = setting;
   yield `### ${own.monthByMonth}\n\n`;
   yield* table(
-    [own.monthColumn, ...monthHeads(setting)],
+    [own.monthColumn, ...monthHeads(setting, false)],
     monthLines(member, setting).map((line) => [
       monthName(line, setting),
       ...line.cells.map(({ value, parts }) => (parts === '' ? value : own.withParts(value, parts))),
     ]),
-    1,
+    [0],
   );
 }
 

@@ -19,11 +19,11 @@ export interface MonthLine {
 
 const volumes: readonly SummaryVolume[] = ['carriedOver', 'incoming', 'docket', 'closed', 'pending'];
 
-/** The heads of counts and indicators in a table of months. */
-export function monthHeads({ summary, own, names }: SummarySetting): string[] {
+/** The heads of counts and indicators in a table of months; indicators by their short names where columns are narrow. */
+export function monthHeads({ summary, own, names }: SummarySetting, short: boolean): string[] {
   return [
     ...volumes.map((volume) => own.volumes[volume]),
-    ...summary.indicators.map(({ id }) => names.shortIndicator(id)),
+    ...summary.indicators.map(({ id }) => (short ? names.shortIndicator(id) : names.indicator(id))),
   ];
 }
 

@@ -23,14 +23,14 @@ function tableRow(cells: readonly (string | number)[]): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** A table with the numbers of its columns from `numbers` on set to the right. */
+/** A table; its columns of words (their places, from 0) are set to the left, the others, which hold numbers, to the right. */
 export function* table(
   heads: readonly string[],
   rows: Iterable<readonly (string | number)[]>,
-  numbers: number,
+  words: readonly number[],
 ): Generator<string> {
   yield tableRow(heads.map(markdownText));
-  yield tableRow(heads.map((_, column) => (column < numbers ? '---' : '---:')));
+  yield tableRow(heads.map((_, column) => (words.includes(column) ? '---' : '---:')));
   for (const row of rows) yield tableRow(row);
   yield '\n';
 }

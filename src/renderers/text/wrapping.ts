@@ -2,6 +2,10 @@ import { textWidth } from './textWidth.ts';
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
+/** A number, and an English unit after it: one should not stand on a line without the other. */
+const endsInNumber = /\d $/;
+const unit = /^(?:pp|d|days?)(?![\p{L}\p{N}])/u;
+
 /** Marks that must not begin a line, and such that must not end one (避头尾). */
 const notFirst = /^[，。；：、！？）》」』】〕…％,.;:!?)\]}%’”]/;
 const notLast = /[（《「『【〔([{‘“]$/;
@@ -9,13 +13,14 @@ const wide = /^[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]|^[\u{20000
 
 /**
  * Breaks text into lines no wider than `width` columns: at spaces, and between Chinese characters where punctuation
- * allows. A word too long for a line is broken where the line ends. No character is lost but the spaces at a break.
+ * allows, but not between a number and its unit (12 件, 1.54 pp). What is too long for a line is broken at its spaces, and a
+ * word where the line ends. No character is lost but the spaces at a break.
  */
 export function wrapText(text: string, width: number): string[] {
   if (textWidth(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
-  for (const piece of piecesOf(text)) {
+  for (const piece of piecesOf(text).flatMap((one) => fitting(one, width))) {
     if (textWidth(line + piece.trimEnd()) <= width) {
       line += piece;
       continue;
@@ -66,8 +71,24 @@ export function widestRun(text: string): number {
   return Math.max(0, ...piecesOf(text).map((piece) => textWidth(piece.trimEnd())));
 }
 
+/** A run, or its words where it is wider than a line. */
+function fitting(run: string, width: number): string[] {
+  return textWidth(run.trimEnd()) <= width ? [run] : run.split(/(?<= )(?! )/);
+}
+
 /** Runs between which a line may break; spaces stay at the end of the run before them. */
 function piecesOf(text: string): string[] {
+  const runs: string[] = [];
+  for (const piece of wordsOf(text)) {
+    const before = runs.at(-1);
+    if (before !== undefined && endsInNumber.test(before) && unit.test(piece)) runs[runs.length - 1] = before + piece;
+    else runs.push(piece);
+  }
+  return runs;
+}
+
+/** The same, but an English unit stands by itself. */
+function wordsOf(text: string): string[] {
   const pieces: string[] = [];
   let before = '';
   for (const grapheme of split(text)) {
@@ -82,7 +103,7 @@ function piecesOf(text: string): string[] {
 function mayBreak(piece: string, before: string, next: string): boolean {
   if (next === ' ' || notFirst.test(next) || notLast.test(before)) return false;
   // A count and its unit (12 件) stay together.
-  if (before === ' ') return !(/\d $/.test(piece) && wide.test(next));
+  if (before === ' ') return !(endsInNumber.test(piece) && wide.test(next));
   return wide.test(next) || wide.test(before);
 }
 

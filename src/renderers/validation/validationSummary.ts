@@ -47,7 +47,7 @@ function* counts({ summary, failures }: ValidationView, words: IssueWords): Gene
   yield* table(
     names.map((name) => words.summary.counts[name]),
     [names.map((name) => summary[name])],
-    0,
+    [],
   );
   const isClean = summary.errors + summary.warnings + summary.infos + failures.length === 0;
   if (isClean) yield `${words.clean(summary.known)}\n\n`;
@@ -70,7 +70,7 @@ function* byRule(view: ValidationView, { language }: SummaryOptions): Generator<
   if (counted.length === 0) return;
   yield `### ${words.rules}\n\n`;
   const rows = counted.map(([rule, count]) => [markdownText(namedRule(rule, language)), count]);
-  yield* table([words.rule, words.count], rows, 1);
+  yield* table([words.rule, words.count], rows, [0]);
 }
 
 function* observations(

@@ -214,9 +214,13 @@ describe('closings-at-year-end', () => {
 });
 
 describe('durations-jump', () => {
+  /** The court's data goes back far enough: six whole months between this filing and April. */
+  const early = filed('2023-09', 1);
+
   /** Closings in July that took so many days on average, against such that took ten. */
   const july = (cases: number, days: number, before = 60) => [
     header,
+    ...early,
     ...['04', '05', '06'].flatMap((month) => [
       ...filed(`2024-${month}`, before / 6, 8),
       ...filed(`2024-${month}`, before / 6, 12),
@@ -248,11 +252,43 @@ describe('durations-jump', () => {
   });
 
   test('days that do not vary at all jump where they differ by half', async () => {
-    const lines = (days: number) => [header, ...filed('2024-04', 30, 10), ...filed('2024-05', 30, days)];
-    expect(await told(lines(15))).toHaveLength(1);
-    expect(await told(lines(14))).toEqual([]);
-    expect(await told([header, ...filed('2024-04', 30, 0), ...filed('2024-05', 30, 0)])).toEqual([]);
-    expect(await told([header, ...filed('2024-04', 30, 0), ...filed('2024-05', 30, 1)])).toHaveLength(1);
+    const lines = (days: number, before: number) => [
+      header,
+      ...early,
+      ...filed('2024-06', 30, before),
+      ...filed('2024-07', 30, days),
+    ];
+    expect(await told(lines(15, 10))).toHaveLength(1);
+    expect(await told(lines(14, 10))).toEqual([]);
+    expect(await told(lines(0, 0))).toEqual([]);
+    expect(await told(lines(1, 0))).toHaveLength(1);
+  });
+
+  test('six whole months of the court lie before the three months, whatever other courts have', async () => {
+    const begun = (month: string) => [
+      header,
+      ...filed('2022-01', 40, 12, '内0204'),
+      ...filed(month, 1),
+      ...july(30, 15).slice(2),
+    ];
+    expect(await told(begun('2023-09'))).toHaveLength(1);
+    expect(await told(begun('2023-10'))).toEqual([]);
+  });
+
+  test('where a court whose work is steady begins with new filings, durations that grow are no jump', async () => {
+    // Sixty filings a month, on every other day or so, closed after 20 to 200 days in turn.
+    const steady = (from: number) =>
+      Array.from({ length: 24 * 60 }, (_, serial) => {
+        const [month, place] = [Math.floor(serial / 60), serial % 60];
+        const on =
+          day(`${from + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`) +
+          Math.floor(place * 0.46);
+        const closed = on + 20 + ((serial * 101) % 181);
+        return `内0203,民事一审,${isoOf(on)},${closed <= day('2025-01-31') ? isoOf(closed) : ''}`;
+      });
+    expect(await told([header, ...steady(2024)])).toEqual([]);
+    expect(await told([header, ...steady(2023)])).toEqual([]);
+    expect(await told([header, ...steady(2023)], { period: '2023' })).toEqual([]);
   });
 
   test('is told only where an indicator tells of durations', async () => {

@@ -78,3 +78,20 @@ it('survives a report of one court and no notices', () => {
   expect(text).toContain('合计（1 个法院）');
   expect(text).not.toContain('说明');
 });
+
+it('breaks no distance from its unit, however narrow', () => {
+  const uncertain = {
+    value: 0.5576,
+    numerator: 557_600,
+    denominator: 1_000_000,
+    verdict: 'below',
+    uncertain: true,
+  } as const;
+  const report = withValue(2, 'closure-rate', uncertain);
+  for (const width of [60, 66, 72, 80]) {
+    const lines = linesOf(print(report, { language: 'en', width, ascii: false }));
+    expect(lines.filter((line) => /(\b(above|below|by)|^) +\d[\d.]*$/.test(line))).toEqual([]);
+    expect(lines.filter((line) => /(above|below|by| ) \d[\d.]* (pp|d)\b/.test(line)).length).toBeGreaterThan(10);
+    expect(lines.filter((line) => line.includes('37.24 pp ?'))).toHaveLength(1);
+  }
+});

@@ -62,13 +62,19 @@ describe('whatever a text holds, it is that text and nothing else', () => {
   test('as a cell of a table', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const source = [...table(['a', text], [['1', markdownText(text)]], 1)].join('');
+        const source = [...table(['a', text], [['1', markdownText(text)]], [0])].join('');
         const expected = printable(text).trim();
         expect(blocksOf(source)).toEqual(['a', expected, '1', expected].map((cell) => ({ text: cell, markup: [] })));
       }),
       { numRuns: 2000 },
     );
   });
+});
+
+test('columns of words stand to the left, numbers to the right', () => {
+  const source = [...table(['a', 'b', 'c'], [['x', 1, 'y']], [0, 2])].join('');
+  expect(source).toBe('| a | b | c |\n| --- | ---: | --- |\n| x | 1 | y |\n\n');
+  expect([...table(['a', 'b'], [[1, 2]], [])].join('')).toBe('| a | b |\n| ---: | ---: |\n| 1 | 2 |\n\n');
 });
 
 test('what only GitHub takes for markup is none either', () => {

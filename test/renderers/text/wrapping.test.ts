@@ -26,11 +26,24 @@ describe('wrapText', () => {
 
   it('keeps a count and its unit together', () => {
     expect(wrapText('结案中空 3 件', 11)).toEqual(['结案中空', '3 件']);
+    expect(wrapText('↓ below by 37.24 pp ?', 17)).toEqual(['↓ below by', '37.24 pp ?']);
+    expect(wrapText('above by 9.2 d (73.0 days)', 14)).toEqual(['above by 9.2 d', '(73.0 days)']);
+    expect(wrapText('above by 9.2 d (73.0 days)', 13)).toEqual(['above by', '9.2 d', '(73.0 days)']);
+  });
+
+  it('but not a number and another word', () => {
+    expect(wrapText('past 12 dates', 7)).toEqual(['past 12', 'dates']);
+    expect(wrapText('past 12 ppm', 8)).toEqual(['past 12', 'ppm']);
+  });
+
+  it('breaks a number from its unit where both are too long for a line, and no number', () => {
+    expect(wrapText('by 37.24 pp', 7)).toEqual(['by', '37.24', 'pp']);
+    expect(wrapText('共 12345 件', 6)).toEqual(['共', '12345', '件']);
   });
 
   it('loses nothing but spaces and is never too wide', () => {
     const text = fc.string({
-      unit: fc.constantFrom('法', '院', '，', '（', '“', ' ', 'a', 'B', '7', '%', '𠮷', '✓', 'é'),
+      unit: fc.constantFrom('法', '院', '，', '（', '“', ' ', 'a', 'B', '7', '%', '𠮷', '✓', 'é', 'pp', 'd'),
       maxLength: 60,
     });
     fc.assert(
