@@ -74,7 +74,7 @@ describe('changes that may lack cases', () => {
   test('are told with court and change, of five courts', () => {
     const codes = ['内0201', '内0202', '内0203', '内0204', '内0205', '内0206'];
     const [zh, en] = [printed('zh', incomplete(...codes)), printed('en', incomplete(...codes))];
-    expect(zh).toMatch(/（同比、累计同比 2024-12） 等 6 项。/);
+    expect(zh).toMatch(/（同比、累计同比 2024-12）等 6 项。/);
     expect(zh.match(/（同比、累计同比 2024-12）/g)).toHaveLength(5);
     expect(en.match(/\(on the year, year to date on the year: 2024-12\)/g)).toHaveLength(5);
     expect(zh + en).not.toContain('2024-01-02');
