@@ -20,8 +20,8 @@ export function nearestFew(word: string, candidates: readonly string[], count: n
 const chinese = /\p{Script=Han}/u;
 
 /**
- * How near two words are: one slip apart; one of them the beginning of the other, or a whole word (Chinese: any part) of it; or no
- * more than two of five letters, or half of the characters of a Chinese word, apart. Undefined where they are not.
+ * How near two words are; undefined where they are not. In this order: they are one slip apart; one begins with the other; one
+ * holds the other as a whole word (in Chinese: anywhere); two of five letters differ at most (half of Chinese characters).
  */
 function nearnessOf(word: string, other: string): { rank: number; distance: number } | undefined {
   const distance = distanceBetween(word, other);

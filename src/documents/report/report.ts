@@ -37,15 +37,18 @@ const volumes = z.strictObject({
   pending: count.nullable(),
 });
 
+/** How many of the indicators that were judged are met, by weight, and how far the others are off. */
+const attainment = z.strictObject({
+  met: z.number(),
+  judged: z.number(),
+  share: z.number().nullable(),
+  shortfall: z.number().nullable(),
+});
+
 /** Cases of a court that are alike in what the report is broken down by: `code` is the judge, the line … ('' = none). */
 const group = z.strictObject({
   code: z.string(),
-  attainment: z.strictObject({
-    met: z.number(),
-    judged: z.number(),
-    share: z.number().nullable(),
-    shortfall: z.number().nullable(),
-  }),
+  attainment,
   volumes,
   comparedVolumes: comparedVolumes.exactOptional(),
   indicators: z.record(z.string(), indicatorValue),
@@ -59,12 +62,7 @@ const court = z.strictObject({
   /** Why a court has no rank, where it has none. */
   reason: z.literal('few-judged').exactOptional(),
   rejected: count,
-  attainment: z.strictObject({
-    met: z.number(),
-    judged: z.number(),
-    share: z.number().nullable(),
-    shortfall: z.number().nullable(),
-  }),
+  attainment,
   volumes,
   comparedVolumes: comparedVolumes.exactOptional(),
   indicators: z.record(z.string(), indicatorValue),
