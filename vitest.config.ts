@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/globalSetup.ts'],
     testTimeout: 60_000,
+    // Left alone, vitest takes one worker on a machine of two cores.
+    maxWorkers: '100%',
   },
 });

@@ -1,41 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { completeScheme } from '../../../src/bands/scheme.ts';
 import { firstCases } from '../../../src/documents/caseList/listedCases.ts';
 import { indicatorIds } from '../../../src/indicators/registry.ts';
 import { caseRow, csv, numbered } from '../generatedCases.ts';
 import { day, tableOf } from '../reportOf.ts';
-import { column, type Listing, listed, listOf, viewOf } from './listed.ts';
-
-const scheme = completeScheme({
-  id: 'trial',
-  version: '1',
-  title: { zh: '试用', en: 'Trial' },
-  status: 'illustrative',
-  source: '-',
-  minimumCases: 1,
-  indicators: {
-    'closure-rate': { better: 'higher', bands: [] },
-    'reversal-rate': { better: 'lower', bands: [] },
-    'small-claims-rate': { better: 'higher', bands: [] },
-    'within-limit-rate': { better: 'higher', bands: [] },
-    'statutory-within-limit-rate': { better: 'higher', bands: [] },
-    'overdue-pending-rate': { better: 'lower', bands: [] },
-    'average-duration': { better: 'lower', bands: [{ high: 30, courts: ['内0203'], source: '甲' }] },
-    'net-average-duration': { better: 'lower', bands: [{ high: 30, source: '乙' }] },
-    'median-time-to-close': { better: 'lower', bands: [{ high: 30, source: '丙' }] },
-    'median-duration': { better: 'lower', bands: [{ low: 10, source: '丁' }] },
-    'mediation-rate': { better: 'target', bands: [{ low: 0.1, high: 0.3, source: '戊' }] },
-    'closures-per-judge': { better: 'higher', bands: [] },
-  },
-});
-const asked = (more: Listing = {}): Listing => ({ scheme, ...more });
-
-const head = '案号,立案日期,结案日期';
-/** A civil case of 内0203 by its serial. */
-const civil = (serial: number, ...cells: readonly string[]) => [`（2024）内0203民初${serial}号`, ...cells].join();
-const serials = (list: Parameters<typeof column>[0]) =>
-  column(list, 'caseNumber').map((number) => Number(/(\d+)号$/.exec(String(number))?.[1]));
+import { column, listed, listOf, viewOf } from './listed.ts';
+import { asked, civil, head, serials } from './trialCases.ts';
 
 describe('closures: what is still pending holds them back', () => {
   const lines = [
@@ -142,72 +112,6 @@ describe('reversals: the latest decision first', () => {
   });
 });
 
-describe('limits: most days over first', () => {
-  // Summary procedure: 3 months, 2024-01-05 to 2024-04-05.
-  const limits = [
-    `${head},适用程序,扣除天数,延长天数`,
-    civil(1, '2024-01-05', '2024-04-05', '简易', '', ''),
-    civil(2, '2024-01-05', '2024-04-06', '简易', '', ''),
-    civil(3, '2024-01-05', '2024-05-05', '简易', '10', '19'), // due 2024-05-04
-    civil(4, '2024-01-05', '2024-05-05', '简易', '10', '20'), // due 2024-05-05
-    civil(5, '2024-01-05', '2024-09-05', '', '', ''), // no limit
-    civil(6, '2024-10-01', '', '简易', '', ''), // due 2025-01-01, the day after the period
-    civil(7, '2024-09-30', '', '简易', '', ''), // due 2024-12-30
-  ];
-
-  test('closed after the due day, deductions and extensions counted', async () => {
-    const list = await listed('within-limit-rate', limits, asked());
-    expect(list.total).toMatchObject({ numerator: 2, denominator: 4, cases: 2 });
-    expect(list.columns.slice(4)).toEqual([
-      ...['procedure', 'deductedDays', 'extendedDays', 'dueDay', 'overdueDays', 'line'],
-    ]);
-    expect(
-      list.cases.map(({ line, dueDay, overdueDays, deductedDays }) => [line, dueDay, overdueDays, deductedDays]),
-    ).toEqual([
-      [3, '2024-04-05', 1, null],
-      [4, '2024-05-04', 1, 10],
-    ]);
-    const within = await listed('within-limit-rate', limits, asked({ part: 'numerator' }));
-    expect(within.cases.map(({ line, overdueDays }) => [line, overdueDays])).toEqual([
-      [2, 0],
-      [5, 0],
-    ]);
-  });
-
-  test('by the bare limit', async () => {
-    const list = await listed('statutory-within-limit-rate', limits, asked());
-    expect(list.columns).not.toContain('dueDay');
-    expect(
-      list.cases.map(({ line, statutoryDueDay, statutoryOverdueDays }) => [
-        line,
-        statutoryDueDay,
-        statutoryOverdueDays,
-      ]),
-    ).toEqual([
-      [4, '2024-04-05', 30],
-      [5, '2024-04-05', 30],
-      [3, '2024-04-05', 1],
-    ]);
-  });
-
-  test('pending past the due day', async () => {
-    const list = await listed('overdue-pending-rate', limits, asked());
-    expect(list.total).toMatchObject({ numerator: 1, denominator: 2, cases: 1 });
-    expect(list.columns).not.toContain('closedOn');
-    expect(list.cases[0]).toMatchObject({ line: 8, days: 92, dueDay: '2024-12-30', overdueDays: 1 });
-    const all = await listed('overdue-pending-rate', limits, asked({ part: 'denominator' }));
-    expect(column(all, 'overdueDays')).toEqual([1, 0]);
-  });
-
-  test('due days may stand beside any number, with what they were worked out by', async () => {
-    const list = await listed('closure-rate', limits, asked({ part: 'denominator', columns: ['line', 'dueDay'] }));
-    expect(list.cases.find(({ line }) => line === 6)).toEqual({ line: 6, dueDay: null });
-    expect(list.notices.map(({ code }) => code)).toContain('holidays-ignored');
-    const without = await listed('closure-rate', limits, asked({ part: 'denominator' }));
-    expect(without.notices.map(({ code }) => code)).not.toContain('holidays-ignored');
-  });
-});
-
 test('small claims: the smallest amounts first, those without one last', async () => {
   const lines = [
     `${head},适用程序,是否小额,标的额(万元)`,
@@ -223,54 +127,6 @@ test('small claims: the smallest amounts first, those without one last', async (
   expect(column(list, 'procedure')).toEqual(['summary', 'ordinary', 'summary', 'summary']);
   // The order is the same where the amount itself is not shown.
   expect(serials(await listed('small-claims-rate', lines, asked({ columns: ['caseNumber'] })))).toEqual([5, 3, 1, 2]);
-});
-
-describe('days: what is beyond the band of its court', () => {
-  const lines = [
-    `${head},扣除天数`,
-    civil(1, '2024-01-05', '2024-02-04', ''), // 30 days: not beyond
-    civil(2, '2024-01-05', '2024-02-05', '0'), // 31
-    civil(3, '2024-01-05', '2024-03-05', '45'), // 60, net 15
-    '（2024）内0204民初1号,2024-01-05,2024-09-05,',
-  ];
-
-  test('a court without a band has no list', async () => {
-    const list = await listed('average-duration', lines, asked());
-    expect(list.part).toEqual({ traits: ['closed'], except: null, beyond: 'high' });
-    expect(list.courts.map(({ code, cases }) => [code, cases])).toEqual([
-      ['内0203', 2],
-      ['内0204', null],
-    ]);
-    expect(list.total.cases).toBe(2);
-    expect(column(list, 'days')).toEqual([60, 31]);
-  });
-
-  test('of net days those that the mean is made of', async () => {
-    const list = await listed('net-average-duration', lines, asked());
-    expect(list.cases.map(({ days, deductedDays, netDays }) => [days, deductedDays, netDays])).toEqual([
-      [244, null, 244],
-      [31, 0, 31],
-    ]);
-  });
-
-  test('of the time to close also cases that are still open', async () => {
-    const open = [head, civil(1, '2024-01-05', '2024-02-05'), civil(2, '2024-12-01', ''), civil(3, '2024-11-30', '')];
-    const list = await listed('median-time-to-close', open, asked());
-    expect(list.cases.map(({ days, closedOn }) => [days, closedOn])).toEqual([
-      [31, '2024-02-05'],
-      [31, null],
-    ]);
-  });
-
-  test.each([
-    ['median-duration', 'no-edge'],
-    ['p90-duration', 'no-direction'],
-    ['mediation-rate', 'no-direction'],
-    ['closures-per-judge', 'no-single-case'],
-  ])('%s has no list: %s', async (id, why) => {
-    await expect(listed(id, lines, asked())).rejects.toMatchObject({ code: 'unlistable-part', args: { id, why } });
-    await expect(listed(id, lines, asked({ part: 'denominator' }))).resolves.toBeDefined();
-  });
 });
 
 describe('what cannot be told', () => {
@@ -317,84 +173,6 @@ describe('what cannot be told', () => {
     const list = await listed('closure-rate', [head, civil(1, '2025-01-05', '')], asked());
     expect(list.total).toMatchObject({ value: null, cases: 0, reason: { code: 'empty-denominator' } });
     expect(list.cases).toEqual([]);
-  });
-});
-
-describe('which row it is', () => {
-  const lines = [
-    '法院,案号,立案日期,结案日期',
-    '乙法院,,2024-01-05,2024-02-04',
-    '乙法院,不是案号,2024-01-05,2024-02-04',
-    '乙法院,（2024）内0204民初10号,2024-01-05,2024-02-04',
-    '乙法院,（2024）内0204民初9号之一,2024-01-05,2024-02-04',
-    '甲法院,(2024)内0203民初７号,2024-01-05,2024-02-04',
-  ];
-
-  test('case numbers as they are read, by court and number; rows without one last, by line', async () => {
-    const list = await listed('closure-rate', lines, asked({ part: 'numerator' }));
-    expect(list.columns).toEqual(['caseNumber', 'court', 'filedOn', 'closedOn', 'days', 'line']);
-    expect(list.cases.map(({ caseNumber, line }) => [caseNumber, line])).toEqual([
-      ['（2024）内0203民初7号', 6],
-      ['（2024）内0204民初9号', 5],
-      ['（2024）内0204民初10号', 4],
-      [null, 2],
-      [null, 3],
-    ]);
-  });
-
-  test('and in which file, where there are several', async () => {
-    const file = (path: string, serial: number) => ({
-      path,
-      bytes: `${head}\n${civil(serial, '2024-01-05', '2024-02-04')}\n`,
-    });
-    const table = await tableOf([file('b.csv', 1), file('a.csv', 2)], { today: '2025-02-15' });
-    const list = listOf('closure-rate', table, asked({ part: 'numerator' }));
-    expect(list.cases.map(({ file: path, line }) => [path, line])).toEqual([
-      ['b.csv', 2],
-      ['a.csv', 2],
-    ]);
-    const nameless = (path: string) => ({ path, bytes: '法院,立案日期,结案日期\n甲院,2024-01-05,2024-02-04\n' });
-    const two = await tableOf([nameless('b.csv'), nameless('a.csv')], { today: '2025-02-15' });
-    const sorted = listOf('closure-rate', two, asked({ part: 'numerator' }));
-    expect(column(sorted, 'file')).toEqual(['a.csv', 'b.csv']);
-  });
-});
-
-describe('columns', () => {
-  test('those asked for, in the order of asking; kinds and words by their codes', async () => {
-    const lines = [
-      '案号,法院代字,案件类型,案由,立案日期,结案日期,审判组织,当庭宣判,法定审限,再审结果,再审结案日期',
-      '（2024）内0203刑初1号,内0203,刑事一审,盗窃罪,2024-01-05,2024-02-04,合议,是,60,指令再审,2024-12-01',
-    ];
-    const columns = [
-      ...(['retrialOutcome', 'retrialClosedOn', 'timeLimitDays', 'pronouncedInCourt', 'tribunal'] as const),
-      ...(['cause', 'caseType', 'courtCode', 'court', 'file', 'division'] as const),
-    ];
-    const list = await listed('closure-rate', lines, { part: 'numerator', columns });
-    expect(list.columns).toEqual(columns);
-    expect(Object.entries(list.cases[0] ?? {})).toEqual([
-      ['retrialOutcome', 'ordered'],
-      ['retrialClosedOn', '2024-12-01'],
-      ['timeLimitDays', 60],
-      ['pronouncedInCourt', 'yes'],
-      ['tribunal', 'panel'],
-      ['cause', '盗窃罪'],
-      ['caseType', 'criminal first'],
-      ['courtCode', '内0203'],
-      ['court', '包头市昆都仑区人民法院'],
-      ['file', 'a.csv'],
-      ['division', null],
-    ]);
-  });
-
-  test('a header passed over is told where its field is shown', async () => {
-    const lines = [`${head},承办人,承办法官`, civil(1, '2024-01-05', '2024-02-04', '甲', '乙')];
-    const told = async (more: Listing) =>
-      (await listed('closure-rate', lines, { part: 'numerator', ...more })).notices.filter(
-        ({ code }) => code === 'headers-passed-over',
-      );
-    expect(await told({})).toHaveLength(1);
-    expect(await told({ columns: ['caseNumber'] })).toHaveLength(0);
   });
 });
 
