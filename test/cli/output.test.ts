@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -95,6 +95,14 @@ test('nor are they, or the cases, by a path through a folder that is not there y
     expect([status, stderr]).toEqual([2, expect.stringContaining('is one of the inputs')]);
     expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe(smallExport);
     expect(readdirSync(folder)).toEqual(['a.csv']);
+  });
+});
+
+test('a report by judge is for its owner alone: it names them', async () => {
+  await inFolder((folder) => {
+    writeFileSync(join(folder, 'a.csv'), smallExport);
+    courtstat(['report', 'a.csv', '--by', 'judge', '--output', 'r.json'], { cwd: folder });
+    expect(statSync(join(folder, 'r.json')).mode & 0o777).toBe(0o600);
   });
 });
 
